@@ -1,0 +1,47 @@
+import type {CaseState} from './contract/case.ts';
+import type {Profile} from './contract/profile.ts';
+import type {Rating} from './contract/rating.ts';
+import type {Receipt} from './contract/receipt.ts';
+import type {Tracked, TrackingQuery} from './contract/tracking.ts';
+import type {Language} from './language.ts';
+
+/** What a backend can promise. The conformance suite checks every promise made. */
+export type PromiseName = 'sameKeySameReceipt' | 'digest' | 'queryCode' | 'followUpRating';
+
+/** `true` for a promise made; a sentence why not for one that is not. */
+export type Promises = Readonly<Record<PromiseName, true | string>>;
+
+export interface ReadOptions {
+  signal?: AbortSignal;
+  /** The language the citizen reads. */
+  locale: Language;
+}
+
+export interface WriteOptions {
+  /** Stays the same when a submission is sent again, so that a backend can tell a repeat from a second one. */
+  key: string;
+  signal?: AbortSignal;
+}
+
+/** What every adapter says of itself. */
+export interface Adapter {
+  /** Stable name of the backend and its address. A stored submission is only ever sent through the same one. */
+  readonly id: string;
+  readonly promises: Promises;
+  /** The county's profile in the reader's language. @throws {AdapterError} */
+  loadProfile(options: ReadOptions): Promise<Profile>;
+}
+
+/** A backend that takes ratings of handled cases. */
+export interface RatingAdapter extends Adapter {
+  /** What may be done with the case of this token. @throws {AdapterError} `expired` for a token that is not good. */
+  loadCase(caseToken: string, options: ReadOptions): Promise<CaseState>;
+  /** Sends one rating. @throws {AdapterError} */
+  sendRating(rating: Rating, options: WriteOptions): Promise<Receipt>;
+}
+
+/** A backend that answers where a submission stands. */
+export interface TrackingAdapter extends Adapter {
+  /** What was sent and its state. @throws {AdapterError} `rejected` alike for every miss. */
+  loadTracked(query: TrackingQuery, options: ReadOptions): Promise<Tracked>;
+}

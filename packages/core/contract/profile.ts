@@ -1,0 +1,65 @@
+import {Type} from 'typebox';
+import {channelSchema, gradeSchema} from './rating.ts';
+import {languageSchema, localisedSchema} from './localised.ts';
+import {daySchema} from './receipt.ts';
+import {oneOf, strictObject, type Static} from './schema.ts';
+
+export const calendarSchema = strictObject({
+  timeZone: Type.String({description: 'IANA name, such as Asia/Shanghai.'}),
+  holidays: Type.Array(daySchema, {description: 'Days off that fall on a weekday.'}),
+  makeUpDays: Type.Array(daySchema, {description: '调休: weekend days that are worked.'}),
+});
+
+/** The county's working days. Saturdays and Sundays are off unless they are make-up days. */
+export type Calendar = Static<typeof calendarSchema>;
+
+export const indicatorSchema = strictObject({
+  code: Type.String({minLength: 1, maxLength: 20}),
+  grade: gradeSchema,
+  label: localisedSchema,
+});
+
+export type Indicator = Static<typeof indicatorSchema>;
+
+const workingDays = (description: string) => Type.Integer({minimum: 0, maximum: 366, description});
+
+export const ratingProfileSchema = strictObject({
+  grades: Type.Array(strictObject({grade: gradeSchema, label: Type.Optional(localisedSchema)}), {
+    minItems: 5,
+    maxItems: 5,
+    description: 'All five, best first. A label replaces the national wording where a county may.',
+  }),
+  indicatorSet: strictObject({
+    id: Type.String({minLength: 1, maxLength: 50}),
+    indicators: Type.Array(indicatorSchema),
+  }),
+  badGradeNeedsReason: Type.Boolean(),
+  textLimit: Type.Integer({minimum: 1, maximum: 20000, description: 'In Unicode code points.'}),
+  anonymous: oneOf(['offered', 'never'] as const),
+  contact: oneOf(['never', 'optional', 'required'] as const),
+  callBackWorkingDays: workingDays('A 差评 is verified by a call (回访) within so many working days.'),
+  rectificationWorkingDays: workingDays('A complex matter is put right within so many working days.'),
+  channels: Type.Array(channelSchema, {minItems: 1}),
+  viewers: Type.Array(localisedSchema, {description: 'Who in the government reads a rating.'}),
+  kiosk: strictObject({
+    restSeconds: Type.Integer({minimum: 10, maximum: 600}),
+    warningSeconds: Type.Integer({minimum: 5, maximum: 60}),
+  }),
+});
+
+export const profileSchema = strictObject({
+  schemaVersion: Type.Literal(1),
+  locale: languageSchema,
+  portal: strictObject({
+    name: localisedSchema,
+    hotline: Type.String({minLength: 1, maxLength: 20}),
+    trackingUrl: Type.Optional(Type.String({format: 'uri-reference'})),
+  }),
+  calendar: calendarSchema,
+  notices: Type.Array(localisedSchema, {description: 'Shown above the send button, in this order.'}),
+  rating: ratingProfileSchema,
+});
+
+/** Everything that differs by place, in one language: the answer of `GET /profile?locale=`. */
+export type Profile = Static<typeof profileSchema>;
+export type RatingProfile = Static<typeof ratingProfileSchema>;
