@@ -13,10 +13,10 @@ export interface AdapterHost<A extends Adapter> extends HTMLElement {
  * else the configured default. `undefined` when there is none; the developer has then been told once.
  */
 export const adapterOf = <A extends Adapter>(element: AdapterHost<A>): A | undefined => {
-  const url = element.api || defaults.api;
   if (element.adapter) return element.adapter;
-  if (element.api || (!defaults.adapter && url)) return restAdapter({url}) as Adapter as A;
+  if (element.api) return restAdapter({url: element.api}) as Adapter as A;
   if (defaults.adapter) return defaults.adapter as A;
+  if (defaults.api) return restAdapter({url: defaults.api}) as Adapter as A;
   if (!told.has(element)) {
     told.add(element);
     console.error(`<${element.localName}> has no backend: set the attribute "api" or the property "adapter".`);
