@@ -10,18 +10,21 @@ export interface AdapterHost<A extends Adapter> extends HTMLElement {
 
 /**
  * The backend of an element, read at the moment of use: its `adapter`, else the reference API at `api`,
- * else the configured default. `undefined` when there is none; the developer has then been told once.
+ * else the configured default. `undefined` when there is none; the developer is then told once.
  */
 export const adapterOf = <A extends Adapter>(element: AdapterHost<A>): A | undefined => {
-  if (element.adapter) return element.adapter;
-  if (element.api) return restAdapter({url: element.api}) as Adapter as A;
-  if (defaults.adapter) return defaults.adapter as A;
-  if (defaults.api) return restAdapter({url: defaults.api}) as Adapter as A;
-  if (!told.has(element)) {
-    told.add(element);
-    console.error(`<${element.localName}> has no backend: set the attribute "api" or the property "adapter".`);
+  const found = element.adapter ?? at(element.api) ?? defaults.adapter ?? at(defaults.api);
+  if (!found && !asked.has(element)) {
+    asked.add(element);
+    // A page may set the property after the element has started: only a lasting lack is a mistake.
+    setTimeout(() => adapterOf(element) ?? tell(element), 2000);
   }
-  return undefined;
+  return found as A | undefined;
 };
 
-const told = new WeakSet<HTMLElement>();
+const at = (url: string | undefined): Adapter | undefined => (url ? restAdapter({url}) : undefined);
+
+const asked = new WeakSet<HTMLElement>();
+
+const tell = (element: HTMLElement): void =>
+  console.error(`<${element.localName}> has no backend: set the attribute "api" or the property "adapter".`);

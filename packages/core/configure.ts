@@ -4,7 +4,13 @@ import type {Language} from './language.ts';
 /** The part of an i18next instance that the widgets use, so that i18next's types stay out of the way. */
 export interface HostI18n {
   getFixedT(language: string, namespace: string): (key: string, values?: Record<string, unknown>) => string;
-  addResourceBundle(language: string, namespace: string, words: object, deep: boolean, overwrite: boolean): unknown;
+  addResourceBundle(
+    language: string,
+    namespace: string,
+    words: object,
+    deep: boolean,
+    overwrite: boolean,
+  ): unknown;
   hasLoadedNamespace?(namespace: string): boolean;
   on(event: 'added' | 'loaded' | 'languageChanged', listener: () => void): unknown;
 }

@@ -1,0 +1,84 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {KeysOf, Localizer} from '@huiyin/core';
+import {copySheet} from './copy-sheet.ts';
+import type zh from './locales/zh.json';
+import {pictureOf} from './picture-of.ts';
+import {printSheet} from './print-sheet.ts';
+import type {Sheet} from './sheet.ts';
+
+type Key = KeysOf<typeof zh>;
+type Host = ReactiveControllerHost & {readonly renderRoot: Node};
+
+/** A receipt that can be read, copied, printed and saved, and says how that went. */
+export class ReceiptView {
+  readonly #host: Host;
+  readonly #localizer: Localizer<Key>;
+  #outcome: 'copied' | 'failed' | 'pictureHint' | undefined;
+  #picture: string | undefined;
+
+  constructor(host: Host, localizer: Localizer<Key>) {
+    this.#host = host;
+    this.#localizer = localizer;
+  }
+
+  /** Forgets the picture and the last message. */
+  clear(): void {
+    if (this.#picture) URL.revokeObjectURL(this.#picture);
+    this.#picture = undefined;
+    this.#outcome = undefined;
+  }
+
+  rows({rows}: Sheet): TemplateResult {
+    return html`<dl part="receipt">
+      ${rows.map(
+        ({label, value, lang, kind}) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd class=${kind ?? nothing} lang=${lang ?? nothing}>${value}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+
+  actions(sheet: Sheet): TemplateResult {
+    const {t, language} = this.#localizer;
+    const {renderRoot} = this.#host;
+    const button = (key: Key, act: () => unknown) =>
+      html`<button type="button" class="quiet" @click=${() => this.#attempt(act)}>${t(key)}</button>`;
+    return html`
+      <div class="actions">
+        ${button('receipt.copy', () => copySheet(sheet, renderRoot).then(() => this.#say('copied')))}
+        ${button('receipt.print', () => printSheet(sheet, renderRoot, language))}
+        ${button('receipt.picture', () => this.#save(sheet))}
+      </div>
+      <p role="status">${this.#outcome ? t(`receipt.${this.#outcome}`) : nothing}</p>
+      ${this.#picture ? html`<img class="picture" src=${this.#picture} alt=${sheet.title} />` : nothing}
+    `;
+  }
+
+  async #attempt(act: () => unknown): Promise<void> {
+    try {
+      await act();
+    } catch {
+      this.#say('failed');
+    }
+  }
+
+  // WeChat's browser downloads nothing: there the picture is shown, to be kept by a long press.
+  async #save(sheet: Sheet): Promise<void> {
+    this.clear();
+    const url = URL.createObjectURL(await pictureOf(sheet));
+    this.#picture = url;
+    if (/MicroMessenger/i.test(navigator.userAgent)) return this.#say('pictureHint');
+    this.#picture = undefined;
+    Object.assign(document.createElement('a'), {href: url, download: `${fileName(sheet)}.png`}).click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
+
+  #say(outcome: 'copied' | 'failed' | 'pictureHint'): void {
+    this.#outcome = outcome;
+    this.#host.requestUpdate();
+  }
+}
+
+const fileName = ({rows}: Sheet): string => rows[0]!.value.replace(/[^\w-]/g, '_');

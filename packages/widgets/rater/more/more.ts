@@ -1,0 +1,184 @@
+import {adoptStyles, html, nothing, supportsAdoptingStyleSheets, type ReactiveController} from 'lit';
+import {lengthOf, Outbox, ratingProblems, Submission} from '@huiyin/core';
+import type {FieldProblem, Localizer, Profile, Rating, RatingAdapter, SubmissionOptions} from '@huiyin/core';
+import {styles as first} from '../rater.styles.ts';
+import type {Visit} from '../visit.ts';
+import type {RaterKey} from '../words.ts';
+import {announce, mayOf} from './announce.ts';
+import {details} from './details.ts';
+import type {Kiosk} from './kiosk.ts';
+import {styles} from './more.styles.ts';
+import {Outcome} from './outcome.ts';
+import {channelOf, ratingOf} from './rating-of.ts';
+import {moreWords, type MoreKey} from './words.ts';
+
+/** Everything after the first choice: reasons, sending, receipt, follow-up, kiosk. */
+export class RaterMore implements ReactiveController {
+  readonly #visit: Visit;
+  readonly #localizer: Localizer<RaterKey | MoreKey>;
+  readonly #outcome: Outcome;
+  #kiosk: Kiosk | undefined;
+  #submission: Submission<Rating>;
+  #problems: readonly FieldProblem[] = [];
+  #length: number;
+  #announced = 'editing';
+
+  /** Resolves when its words and styles are in place; what an earlier page left unsent is then on its way. */
+  static async start(visit: Visit): Promise<RaterMore> {
+    const {host} = visit;
+    const more = new RaterMore(visit, await visit.localizer.extend(moreWords));
+    if (host.kiosk) {
+      const {Kiosk} = await import('./kiosk.ts');
+      more.#kiosk = new Kiosk(visit, more.#localizer, {
+        isBusy: () => more.#isBusy,
+        onEnd: () => more.#onRest(),
+      });
+    } else void more.#resume();
+    adoptStyles(host.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [first, styles] : [styles]);
+    host.addController(more);
+    return more;
+  }
+
+  private constructor(visit: Visit, localizer: Localizer<RaterKey | MoreKey>) {
+    this.#visit = visit;
+    this.#localizer = localizer;
+    this.#submission = new Submission(visit.host);
+    this.#outcome = new Outcome(visit, localizer);
+    this.#length = lengthOf(String(visit.begun?.get('text') ?? ''));
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeunload', this.#onLeave);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#onLeave);
+  }
+
+  hostUpdated(): void {
+    const {state} = this.#submission;
+    if (state.status === this.#announced) return;
+    this.#announced = state.status;
+    announce(this.#visit.host, state);
+    this.#visit.host.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  /** The page that stands in place of the form, if one does. */
+  renderOutcome() {
+    return this.#kiosk?.renderIdle() ?? this.#outcome.render(this.#submission, this.#kiosk);
+  }
+
+  /** What the chosen grade asks for. */
+  renderDetails() {
+    const {profile, grade, begun} = this.#visit;
+    if (!profile || !grade || !begun) return nothing;
+    return details({
+      localizer: this.#localizer,
+      profile,
+      grade,
+      begun,
+      problems: this.#problems,
+      length: this.#length,
+      onText: (length) => {
+        this.#length = length;
+        this.#visit.host.requestUpdate();
+      },
+    });
+  }
+
+  /** How sending goes, in words, below the button. */
+  renderProgress() {
+    const {status} = this.#submission.state;
+    const {t} = this.#localizer;
+    const words =
+      status === 'sending' ? t('sending.sending') : status === 'failed' ? t('sending.rejected') : nothing;
+    return html`<p role="status">${words}</p>
+      ${this.#kiosk?.renderWarning()}`;
+  }
+
+  /** Checks what was filled in and sends it, or shows at the fields what is missing. */
+  async send(form: HTMLFormElement): Promise<void> {
+    const profile = await this.#visit.profileNow();
+    const adapter = this.#visit.backend;
+    if (!profile || !adapter) return this.#visit.say('notLoaded');
+    const rating = this.#ratingOf(form, profile);
+    this.#problems = ratingProblems(rating, profile.rating);
+    if (this.#problems.length) return this.#showProblems();
+    if (!mayOf(this.#visit.host)) return;
+    await this.#submission.send(rating, this.#optionsFor(adapter, rating));
+    await this.#afterSending();
+  }
+
+  /** Blank again, for another case or the next citizen. */
+  restart(): void {
+    this.#submission.giveUp();
+    this.#submission = new Submission(this.#visit.host);
+    this.#problems = [];
+    this.#length = 0;
+    this.#announced = 'editing';
+    this.#outcome.clear();
+    this.#visit.restart();
+    this.#kiosk?.wake();
+  }
+
+  #ratingOf(form: HTMLFormElement, profile: Profile): Rating {
+    const {host, grade, followUpToken, localizer} = this.#visit;
+    return ratingOf(form, {
+      profile,
+      grade: grade!,
+      caseToken: followUpToken ?? host.caseToken,
+      channel: channelOf(host.channel, host.kiosk),
+      locale: localizer.language,
+    });
+  }
+
+  // A shared screen and an anonymous rating leave nothing on the device.
+  #optionsFor(adapter: RatingAdapter, {anonymous}: Rating): SubmissionOptions<Rating> {
+    const resendable = adapter.promises.sameKeySameReceipt === true;
+    const stored = resendable && !anonymous && !this.#visit.host.kiosk;
+    return {
+      send: (rating, options) => adapter.sendRating(rating, options),
+      resendable,
+      ...(stored && {outbox: new Outbox<Rating>('rater', adapter.id)}),
+    };
+  }
+
+  async #afterSending(): Promise<void> {
+    const {state} = this.#submission;
+    if (state.status === 'failed') this.#showProblems(state.fields);
+    if (state.status === 'sent' && state.duplicate) await this.#visit.reload();
+  }
+
+  async #showProblems(problems = this.#problems): Promise<void> {
+    const {host} = this.#visit;
+    this.#problems = problems;
+    host.requestUpdate();
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+
+  async #resume(): Promise<void> {
+    const {host, backend} = this.#visit;
+    if (!backend) return;
+    for (const frozen of await new Outbox<Rating>('rater', backend.id).waiting()) {
+      const own = frozen.content.caseToken === host.caseToken;
+      const submission = own ? this.#submission : new Submission<Rating>(host);
+      void submission.resume(frozen, this.#optionsFor(backend, frozen.content));
+    }
+  }
+
+  get #isBusy(): boolean {
+    return ['sending', 'queued'].includes(this.#submission.state.status);
+  }
+
+  // What still waits when the screen must serve the next citizen is said to be not known, and then goes.
+  #onRest(): void {
+    if (this.#isBusy) this.#submission.giveUp();
+    else this.restart();
+  }
+
+  readonly #onLeave = (event: BeforeUnloadEvent): void => {
+    const {state} = this.#submission;
+    if (state.status === 'sending' || (state.status === 'queued' && !state.stored)) event.preventDefault();
+  };
+}

@@ -1,0 +1,163 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  digestOf,
+  type CaseState,
+  type GivenRating,
+  type Localizer,
+  type Rating,
+  type RatingContent,
+  type Receipt,
+  type Submission,
+} from '@huiyin/core';
+import {ReceiptView} from '../../parts/receipt/receipt.ts';
+import type {Sheet} from '../../parts/receipt/sheet.ts';
+import type {Visit} from '../visit.ts';
+import type {RaterKey} from '../words.ts';
+import type {Kiosk} from './kiosk.ts';
+import {contentRows, sheetOf} from './sheet-of.ts';
+import type {MoreKey} from './words.ts';
+
+/** The pages that stand in place of the form: receipt, waiting, already rated, closed, expired. */
+export class Outcome {
+  readonly #visit: Visit;
+  readonly #localizer: Localizer<RaterKey | MoreKey>;
+  readonly #receipt: ReceiptView;
+  /** Whether what the backend holds is what was sent, by receipt number; asked once each. */
+  readonly #intact = new Map<string, boolean>();
+
+  constructor(visit: Visit, localizer: Localizer<RaterKey | MoreKey>) {
+    this.#visit = visit;
+    this.#localizer = localizer;
+    this.#receipt = new ReceiptView(visit.host, localizer);
+  }
+
+  clear(): void {
+    this.#receipt.clear();
+  }
+
+  render(submission: Submission<Rating>, kiosk: Kiosk | undefined): TemplateResult | undefined {
+    const {caseState, failure, followUpToken} = this.#visit;
+    const {state, frozen} = submission;
+    if (state.status === 'sent' && !state.duplicate)
+      return this.#sent(submission.sent!, state.receipt, kiosk);
+    if (frozen && submission.waiting) return this.#waiting(frozen.content, submission);
+    if (failure === 'expired' || (state.status === 'failed' && state.kind === 'expired'))
+      return this.#expired();
+    if (caseState?.status === 'closed') return this.#closed();
+    if (caseState?.status === 'rated' && !followUpToken) return this.#rated(caseState);
+    return undefined;
+  }
+
+  #sent(content: RatingContent, receipt: Receipt, kiosk: Kiosk | undefined): TemplateResult {
+    const {t} = this.#localizer;
+    const sheet = sheetOf(t('receipt.title'), receipt, content, this.#localizer, this.#visit.profile);
+    return this.#page(
+      sheet.title,
+      html`
+        <p>${t('receipt.keep')}</p>
+        ${this.#sheet(sheet, content, receipt)}
+        ${kiosk ? kiosk.renderTakeAway(sheet) : this.#receipt.actions(sheet)}
+      `,
+    );
+  }
+
+  #waiting(content: RatingContent, submission: Submission<Rating>): TemplateResult {
+    const {t} = this.#localizer;
+    const {state} = submission;
+    const words =
+      state.status === 'unknown'
+        ? t('sending.unknown', this.#hotline)
+        : state.status === 'sending'
+          ? t('sending.sending')
+          : t(state.status === 'queued' && state.stored ? 'sending.stored' : 'sending.waiting');
+    const rows = contentRows(content, this.#localizer, this.#visit.profile);
+    return this.#page(
+      t('waiting.title'),
+      html`
+        <p role="status">${words}</p>
+        ${this.#receipt.rows({title: '', rows})}
+        ${
+          state.status === 'unknown'
+            ? nothing
+            : html`<div class="actions">
+                  <button type="button" class="quiet" @click=${() => submission.retry()}>
+                    ${t('sending.now')}
+                  </button>
+                </div>
+                <p class="hint">${t('sending.hotline', this.#hotline)}</p>`
+        }
+      `,
+    );
+  }
+
+  #rated({ratings, followUp}: CaseState & {status: 'rated'}): TemplateResult {
+    const {t} = this.#localizer;
+    return this.#page(
+      t('rated.title'),
+      html`
+        ${ratings.map((given) => this.#given(given))}
+        ${
+          followUp
+            ? html`<p>${t('rated.offer', {date: this.#localizer.date(followUp.until.slice(0, 10))})}</p>
+                <button type="button" class="quiet" @click=${() => this.#visit.followUp(followUp.caseToken)}>
+                  ${t('rated.start')}
+                </button>`
+            : nothing
+        }
+      `,
+    );
+  }
+
+  #given({ratingNumber, provenance, content, receipt}: GivenRating): TemplateResult {
+    const {t} = this.#localizer;
+    const name = provenance === 'default' ? 'default' : ratingNumber === 1 ? 'first' : 'followUp';
+    const sheet = sheetOf(t(`rated.${name}`), receipt, content, this.#localizer, this.#visit.profile);
+    return html`<h3>${sheet.title}</h3>
+      ${this.#sheet(sheet, content, receipt)} ${this.#receipt.actions(sheet)}`;
+  }
+
+  #closed(): TemplateResult {
+    return this.#page(
+      this.#localizer.t('closed.title'),
+      html`<p>${this.#localizer.t('closed.text', this.#hotline)}</p>`,
+    );
+  }
+
+  #expired(): TemplateResult {
+    return this.#page(
+      this.#localizer.t('expired.title'),
+      html`<p>${this.#localizer.t('expired.text', this.#hotline)}</p>`,
+    );
+  }
+
+  #page(title: string, content: TemplateResult): TemplateResult {
+    return html`<section part="outcome">
+      <h2 tabindex="-1">${title}</h2>
+      ${content}
+    </section>`;
+  }
+
+  #sheet(sheet: Sheet, content: RatingContent, receipt: Receipt): TemplateResult {
+    const {t} = this.#localizer;
+    void this.#compare(content, receipt);
+    return html`
+      ${
+        this.#intact.get(receipt.number) === false
+          ? html`<p class="message" role="alert">${t('receipt.digestDiffers', this.#hotline)}</p>`
+          : nothing
+      }
+      ${this.#receipt.rows(sheet)}
+    `;
+  }
+
+  async #compare(content: RatingContent, {number, digest}: Receipt): Promise<void> {
+    if (!digest || this.#intact.has(number)) return;
+    this.#intact.set(number, true);
+    this.#intact.set(number, (await digestOf(content)) === digest);
+    this.#visit.host.requestUpdate();
+  }
+
+  get #hotline() {
+    return {hotline: this.#visit.profile?.portal.hotline ?? '12345'};
+  }
+}

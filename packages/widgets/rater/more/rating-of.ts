@@ -1,0 +1,41 @@
+import {wellFormed} from '@huiyin/core';
+import type {Channel, Contact, Grade, Language, Profile, Rating} from '@huiyin/core';
+
+interface RatingOptions {
+  caseToken: string;
+  grade: Grade;
+  profile: Profile;
+  channel: Channel;
+  locale: Language;
+}
+
+/** The rating that a filled form stands for. */
+export const ratingOf = (form: HTMLFormElement, options: RatingOptions): Rating => {
+  const {caseToken, grade, profile, channel, locale} = options;
+  const filled = new FormData(form);
+  const contact = contactOf(filled);
+  return {
+    caseToken,
+    grade,
+    indicatorSet: profile.rating.indicatorSet.id,
+    indicators: filled.getAll('indicators').map(String),
+    text: wellFormed(textOf(filled, 'text')),
+    anonymous: filled.has('anonymous'),
+    ...(contact && {contact}),
+    channel,
+    locale,
+    provenance: 'active',
+  };
+};
+
+/** The channel by the attribute, or by the device where the page does not say. */
+export const channelOf = (attribute: string, kiosk: boolean): Channel =>
+  (attribute ||
+    (kiosk ? 'hall-kiosk' : matchMedia('(pointer: coarse)').matches ? 'mobile' : 'pc')) as Channel;
+
+const textOf = (filled: FormData, name: string): string => String(filled.get(name) ?? '').trim();
+
+const contactOf = (filled: FormData): Contact | undefined => {
+  const contact = {name: textOf(filled, 'name'), phone: textOf(filled, 'phone')};
+  return contact.name || contact.phone ? contact : undefined;
+};

@@ -1,0 +1,121 @@
+import {initialState, Task, TaskStatus} from '@lit/task';
+import type {ReactiveControllerHost} from 'lit';
+import {adapterOf, grades, isAdapterError} from '@huiyin/core';
+import type {
+  AdapterHost,
+  CaseState,
+  FailureKind,
+  Grade,
+  Localizer,
+  Profile,
+  RatingAdapter,
+} from '@huiyin/core';
+import type {RaterKey} from './words.ts';
+
+/** What the rater's element shows of itself to its own files. */
+export interface RaterHost extends ReactiveControllerHost, AdapterHost<RatingAdapter> {
+  readonly caseToken: string;
+  readonly channel: string;
+  readonly kiosk: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** One citizen before one case: what is known of it, and what they have chosen so far. */
+export class Visit {
+  readonly host: RaterHost;
+  readonly localizer: Localizer<RaterKey>;
+  grade: Grade | undefined;
+  /** The word under the grades: what is missing, or what is waited for. */
+  message: 'chooseGrade' | 'waiting' | 'notLoaded' | undefined;
+  /** The token of the follow-up rating, once the citizen has asked for it. */
+  followUpToken: string | undefined;
+  /** What the citizen had already written in the page's own fallback form. */
+  begun: FormData | undefined;
+  readonly #profile: Task<readonly unknown[], Profile>;
+  readonly #case: Task<readonly unknown[], CaseState>;
+
+  constructor(host: RaterHost, localizer: Localizer<RaterKey>) {
+    this.host = host;
+    this.localizer = localizer;
+    const options = (signal: AbortSignal) => ({signal, locale: localizer.wanted});
+    this.#profile = new Task(host, {
+      task: (_, {signal}) => this.backend?.loadProfile(options(signal)) ?? initialState,
+      args: () => [this.backend?.id, localizer.wanted],
+    });
+    this.#case = new Task(host, {
+      task: (_, {signal}) =>
+        (host.caseToken && this.backend?.loadCase(host.caseToken, options(signal))) || initialState,
+      args: () => [this.backend?.id, localizer.wanted, host.caseToken],
+    });
+  }
+
+  /** Read at each use, so that it may be set late. */
+  get backend(): RatingAdapter | undefined {
+    return adapterOf(this.host);
+  }
+
+  get profile(): Profile | undefined {
+    return this.#profile.value;
+  }
+
+  /** What the backend says of the case; `undefined` while it is asked, and when it cannot say. */
+  get caseState(): CaseState | undefined {
+    return this.#case.value;
+  }
+
+  /** Why the case could not be read. */
+  get failure(): FailureKind | undefined {
+    const {error} = this.#case;
+    return error === undefined ? undefined : isAdapterError(error) ? error.kind : 'unavailable';
+  }
+
+  /** Goes on with a fallback form that the citizen began to fill before the widget was ready. */
+  takeOver(): void {
+    if (this.begun) return;
+    const form = this.host.querySelector('form');
+    this.begun = new FormData(form ?? undefined);
+    const begun = this.begun.get('grade');
+    this.grade ??= grades.find((grade) => grade === begun);
+    if (form?.contains(document.activeElement)) {
+      void this.host.updateComplete.then(() => this.host.renderRoot.querySelector('input')?.focus());
+    }
+  }
+
+  choose(grade: Grade): void {
+    this.grade = grade;
+    this.message = undefined;
+    this.host.requestUpdate();
+  }
+
+  say(message: Visit['message']): void {
+    this.message = message;
+    this.host.requestUpdate();
+  }
+
+  /** Opens the form once more, for the one follow-up rating (追评). */
+  followUp(caseToken: string): void {
+    this.restart();
+    this.followUpToken = caseToken;
+  }
+
+  /** Forgets what was chosen and written. */
+  restart(): void {
+    this.grade = undefined;
+    this.message = undefined;
+    this.followUpToken = undefined;
+    this.begun = new FormData();
+    this.host.requestUpdate();
+  }
+
+  /** The profile, waited for if it is on its way, asked for again if it did not come. */
+  async profileNow(): Promise<Profile | undefined> {
+    if (this.#profile.status === TaskStatus.ERROR) void this.#profile.run();
+    await this.#profile.taskComplete.catch(() => undefined);
+    return this.profile;
+  }
+
+  /** Asks the backend again what became of the case. */
+  reload(): Promise<unknown> {
+    return this.#case.run().then(() => this.#case.taskComplete.catch(() => undefined));
+  }
+}

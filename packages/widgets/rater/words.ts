@@ -1,0 +1,14 @@
+import {Words, type KeysOf} from '@huiyin/core';
+import type gradesZh from '../parts/grades/locales/zh.json';
+import type zh from './locales/zh.json';
+
+export type RaterKey = KeysOf<typeof zh> | KeysOf<typeof gradesZh>;
+
+/** The words of the rater's first screen. */
+export const raterWords = new Words<RaterKey>({
+  zh: () => Promise.all([import('./locales/zh.json'), import('../parts/grades/locales/zh.json')]),
+  en: () => Promise.all([import('./locales/en.json'), import('../parts/grades/locales/en.json')]),
+  ru: () => Promise.all([import('./locales/ru.json'), import('../parts/grades/locales/ru.json')]),
+  ja: () => Promise.all([import('./locales/ja.json'), import('../parts/grades/locales/ja.json')]),
+  ko: () => Promise.all([import('./locales/ko.json'), import('../parts/grades/locales/ko.json')]),
+});
