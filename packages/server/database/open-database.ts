@@ -1,0 +1,31 @@
+import {mkdirSync} from 'node:fs';
+import {Kysely, Migrator, PostgresDialect, type PostgresPool} from 'kysely';
+import type {DatabaseConfig} from '../server-config.ts';
+import {migrations} from './migrations.ts';
+import {pglitePool} from './pglite-pool.ts';
+import type {Tables} from './tables.ts';
+
+export type Database = Kysely<Tables>;
+
+/** The database, its tables brought up to date. `destroy()` closes it. */
+export const openDatabase = async (config: DatabaseConfig): Promise<Database> => {
+  const database = new Kysely<Tables>({dialect: new PostgresDialect({pool: await poolOf(config)})});
+  const migrator = new Migrator({db: database, provider: {getMigrations: async () => migrations}});
+  const {error} = await migrator.migrateToLatest();
+  if (!error) return database;
+  await database.destroy();
+  throw error;
+};
+
+const poolOf = async (config: DatabaseConfig): Promise<PostgresPool> => {
+  if ('url' in config) {
+    const {default: pg} = await import('pg');
+    const pool = new pg.Pool({connectionString: config.url});
+    // A connection that dies while idle is replaced at the next query; unheard, the event would end the process.
+    return pool.on('error', () => {});
+  }
+  const {PGlite} = await import('@electric-sql/pglite');
+  if ('memory' in config) return pglitePool(await PGlite.create());
+  mkdirSync(config.folder, {recursive: true});
+  return pglitePool(await PGlite.create({dataDir: config.folder, relaxedDurability: false}));
+};

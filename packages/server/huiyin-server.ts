@@ -1,0 +1,73 @@
+import cors from '@fastify/cors';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import type {FastifyInstance, FastifyPluginAsync} from 'fastify';
+import {openBackend, type Backend} from './backend.ts';
+import {dailyAddressKey} from './address-key.ts';
+import {logOwnError, problemOfError} from './error-handling.ts';
+import {plainProblem, sendProblem} from './problem.ts';
+import {caseRoutes} from './routes/case-routes.ts';
+import {ratingRoutes} from './routes/rating-routes.ts';
+import {serviceRoutes} from './routes/service-routes.ts';
+import {trackingRoutes} from './routes/tracking-routes.ts';
+import type {ServerConfig} from './server-config.ts';
+import {validatorCompiler} from './validation.ts';
+
+/**
+ * The reference API as a Fastify plugin: `app.register(huiyinServer, {prefix: '/api', config})`. It opens the
+ * database when the app gets ready and closes it with the app. Make the app with `fastifyOptions(config)`.
+ */
+export const huiyinServer: FastifyPluginAsync<{config: ServerConfig}> = async (app, {config}) => {
+  const backend = await openBackend(config, (dead) =>
+    app.log.error({dead}, 'ratings could not be forwarded'),
+  );
+  app.addHook('onClose', () => backend.close());
+  await speakProblems(app);
+  await keepHeaders(app, backend);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {title: 'Huiyin reference API', version: '1.0.0'},
+      components: {securitySchemes: {portalKey: {type: 'http', scheme: 'bearer'}}},
+    },
+  });
+  for (const routes of [serviceRoutes, caseRoutes, ratingRoutes, trackingRoutes]) {
+    await app.register(routes, {backend});
+  }
+};
+
+async function speakProblems(app: FastifyInstance): Promise<void> {
+  app.setValidatorCompiler(validatorCompiler as never);
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+  app.setErrorHandler((error: Parameters<typeof problemOfError>[0], request, reply) => {
+    logOwnError(error, request, reply);
+    return sendProblem(reply, problemOfError(error));
+  });
+  app.setNotFoundHandler((_, reply) => sendProblem(reply, plainProblem(404, 'There is nothing here.')));
+  // A simple request needs no preflight, so only JSON may write; the plain form has its own door.
+  app.removeContentTypeParser('text/plain');
+}
+
+async function keepHeaders(app: FastifyInstance, {config}: Backend): Promise<void> {
+  app.addHook('onRequest', async (_, reply) => {
+    reply.headers({'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store'});
+  });
+  await app.register(cors, {
+    origin: (origin, answer) => answer(null, origin !== undefined && config.allowedOrigins.includes(origin)),
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['Content-Type', 'Case-Token', 'Idempotency-Key'],
+    exposedHeaders: ['Retry-After'],
+    maxAge: 600,
+  });
+  await app.register(rateLimit, {
+    global: false,
+    keyGenerator: dailyAddressKey(),
+    // What is left would tell a miss from a hit.
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
+    addHeaders: {'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false},
+  });
+}

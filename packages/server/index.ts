@@ -1,0 +1,5 @@
+export * from './fastify-options.ts';
+export * from './huiyin-server.ts';
+export * from './server-config.ts';
+export {randomSecrets, type Secrets} from './secrets.ts';
+export type {Forward, ForwardedRating} from './forwarder.ts';

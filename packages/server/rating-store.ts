@@ -1,0 +1,95 @@
+import {sql} from 'kysely';
+import type {Contact} from '@huiyin/core';
+import type {Database} from './database/open-database.ts';
+import type {StoredCase, StoredRating} from './database/tables.ts';
+
+/** A rating ready to be kept: everything but the number that it gets. */
+export type NewRating = Omit<StoredRating, 'number'> & {contact: Contact | undefined};
+
+/** Keeps what the portal said of a case; what it says later replaces it. */
+export const saveCase = async (database: Database, content: StoredCase, now: Date): Promise<void> => {
+  const row = {content: JSON.stringify(content), updated_at: now};
+  await database
+    .insertInto('cases')
+    .values({number: content.number, ...row})
+    .onConflict((conflict) => conflict.column('number').doUpdateSet(row))
+    .execute();
+};
+
+export const findCase = async (database: Database, number: string): Promise<StoredCase | undefined> => {
+  const row = await database
+    .selectFrom('cases')
+    .select('content')
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.content;
+};
+
+/** The ratings of a case, first one first. */
+export const findRatings = (database: Database, caseNumber: string): Promise<StoredRating[]> =>
+  database
+    .selectFrom('ratings')
+    .selectAll()
+    .where('case_number', '=', caseNumber)
+    .orderBy('rating_number')
+    .execute();
+
+/** The rating that an idempotency key is bound to. */
+export const findByKey = (database: Database, key: string): Promise<StoredRating | undefined> =>
+  database.selectFrom('ratings').selectAll().where('idempotency_key', '=', key).executeTakeFirst();
+
+export const findContact = (database: Database, number: string): Promise<Contact | undefined> =>
+  database.selectFrom('contacts').select(['name', 'phone']).where('rating', '=', number).executeTakeFirst();
+
+/**
+ * Keeps a rating, its contact and its place in the outbox, all or nothing, in one statement. `undefined` when the
+ * key or the (case, rating number) was taken: the constraints decide every race.
+ */
+export const insertRating = async (
+  database: Database,
+  {contact, ...rating}: NewRating,
+  {day, toForward}: {day: string; toForward: boolean},
+): Promise<StoredRating | undefined> => {
+  const numbered = {...rating, number: receiptNumber(day), indicators: JSON.stringify(rating.indicators)};
+  return database
+    .with('rated', (query) =>
+      query
+        .insertInto('ratings')
+        .values(numbered)
+        .onConflict((conflict) => conflict.doNothing())
+        .returningAll(),
+    )
+    .with('reachable', (query) =>
+      query
+        .insertInto('contacts')
+        .columns(['rating', 'name', 'phone'])
+        .expression((from) =>
+          from
+            .selectFrom('rated')
+            .select(['number', sql<string>`${contact?.name ?? ''}::text`.as('name')])
+            .select(sql<string>`${contact?.phone ?? ''}::text`.as('phone'))
+            .where(sql<boolean>`${contact !== undefined}::boolean`),
+        ),
+    )
+    .with('queued', (query) =>
+      query
+        .insertInto('outbox')
+        .columns(['rating', 'next_attempt_at'])
+        .expression((from) =>
+          from
+            .selectFrom('rated')
+            .select(['number', 'received_at'])
+            .where(sql<boolean>`${toForward}::boolean`),
+        ),
+    )
+    .selectFrom('rated')
+    .selectAll()
+    .executeTakeFirst();
+};
+
+/** `PJ-20261122-004187`: the county's day and a number that is never given twice. */
+const receiptNumber = (day: string) => {
+  const counted = sql`nextval('receipt_numbers')::text`;
+  const prefix = `PJ-${day.replaceAll('-', '')}-`;
+  return sql<string>`(select ${prefix}::text || lpad(n, greatest(6, length(n)), '0') from (select ${counted} as n) as counted)`;
+};

@@ -1,0 +1,65 @@
+import {randomBytes} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {dataFolderOf, type Environment} from './server-config.ts';
+
+/** What only the server knows. */
+export interface Secrets {
+  /** Signs case tokens. */
+  caseToken: string;
+  /** Derives query codes, by key id. New receipts use the first; older keys keep older codes good. */
+  queryCodes: Readonly<Record<string, string>>;
+  /** What the portal's own server shows to get case tokens. */
+  portalKey: string;
+}
+
+/** The secrets of the environment; in a demo those of the data folder, made there on the first start. */
+export const secretsFromEnvironment = (env: Environment): Secrets => {
+  const {HUIYIN_CASE_TOKEN_SECRET, HUIYIN_QUERY_CODE_SECRETS, HUIYIN_PORTAL_KEY} = env;
+  if (HUIYIN_CASE_TOKEN_SECRET && HUIYIN_QUERY_CODE_SECRETS && HUIYIN_PORTAL_KEY) {
+    return longEnough({
+      caseToken: HUIYIN_CASE_TOKEN_SECRET,
+      queryCodes: keysOf(HUIYIN_QUERY_CODE_SECRETS),
+      portalKey: HUIYIN_PORTAL_KEY,
+    });
+  }
+  if (env.HUIYIN_DEMO === '1') return demoSecrets(dataFolderOf(env));
+  throw new Error(
+    'Set HUIYIN_CASE_TOKEN_SECRET, HUIYIN_QUERY_CODE_SECRETS and HUIYIN_PORTAL_KEY, or HUIYIN_DEMO=1 for a demo.',
+  );
+};
+
+/** Fresh random secrets, for a demo or a test. */
+export const randomSecrets = (): Secrets => ({
+  caseToken: randomSecret(),
+  queryCodes: {k1: randomSecret()},
+  portalKey: randomSecret(),
+});
+
+const randomSecret = () => randomBytes(32).toString('base64url');
+
+/** `2026b:secret,2026a:older secret` */
+const keysOf = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    text.split(',').map((pair) => {
+      const [id = '', ...secret] = pair.trim().split(':');
+      return [id, secret.join(':')];
+    }),
+  );
+
+const longEnough = (secrets: Secrets): Secrets => {
+  const all = [secrets.caseToken, secrets.portalKey, ...Object.values(secrets.queryCodes)];
+  if (all.every((secret) => secret.length >= 32)) return secrets;
+  throw new Error(
+    'Every secret needs at least 32 characters, and each of HUIYIN_QUERY_CODE_SECRETS a key id: id:secret.',
+  );
+};
+
+const demoSecrets = (folder: string): Secrets => {
+  const path = join(folder, 'secrets.json');
+  if (!existsSync(path)) {
+    mkdirSync(folder, {recursive: true});
+    writeFileSync(path, JSON.stringify(randomSecrets(), null, 2), {mode: 0o600, flag: 'wx'});
+  }
+  return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
+};

@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs';
+import {Compile} from 'typebox/compile';
+import {countyProfileSchema, nationalProfile, type CountyProfile} from '@huiyin/core/national';
+import type {Forward} from './forwarder.ts';
+import {secretsFromEnvironment, type Secrets} from './secrets.ts';
+
+/** Where ratings are kept: a PostgreSQL server, a folder for the embedded one, or memory for tests. */
+export type DatabaseConfig = {url: string} | {folder: string} | {memory: true};
+
+/** Everything one server needs to know. By hand for a demo or a test, else `configFromEnvironment`. */
+export interface ServerConfig {
+  database: DatabaseConfig;
+  secrets: Secrets;
+  profile: CountyProfile;
+  /** Origins, such as `https://www.example.gov.cn`, whose pages may call and post. Read at every request. */
+  allowedOrigins: readonly string[];
+  /** Which proxies in front are believed about a citizen's address: none, all, or addresses and subnets. */
+  trustProxy: boolean | string;
+  /** How long a case token is good. */
+  caseTokenHours: number;
+  /** Requests a minute from one address. A whole county can sit behind one. */
+  limits: {ratings: number; tracking: number};
+  /** Hands an accepted rating on, for example to the province. Called again, later, when it throws. */
+  forward?: Forward;
+  /** The server's clock; tests set it. */
+  clock?: () => Date;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The configuration that the documented variables describe. @throws {Error} one sentence, when one is missing. */
+export const configFromEnvironment = (env: Environment): ServerConfig => ({
+  database: databaseFrom(env),
+  secrets: secretsFromEnvironment(env),
+  profile: env.HUIYIN_PROFILE ? readProfile(env.HUIYIN_PROFILE) : nationalProfile,
+  allowedOrigins: listOf(env.HUIYIN_ORIGINS),
+  trustProxy: trustedProxies(env.TRUST_PROXY),
+  caseTokenHours: numberOf(env, 'HUIYIN_CASE_TOKEN_HOURS', 24 * 30),
+  limits: {
+    ratings: numberOf(env, 'HUIYIN_RATINGS_PER_MINUTE', 600),
+    tracking: numberOf(env, 'HUIYIN_TRACKING_PER_MINUTE', 60),
+  },
+});
+
+/** The folder that holds the embedded database and, in a demo, the secrets. */
+export const dataFolderOf = (env: Environment): string => env.HUIYIN_DATA || '.huiyin';
+
+const databaseFrom = (env: Environment): DatabaseConfig =>
+  env.DATABASE_URL ? {url: env.DATABASE_URL} : {folder: `${dataFolderOf(env)}/database`};
+
+const listOf = (text = ''): string[] => text.split(/[\s,]+/).filter(Boolean);
+
+const trustedProxies = (text = ''): boolean | string =>
+  /^(true|false|)$/.test(text) ? text === 'true' : text;
+
+const numberOf = (env: Environment, name: string, otherwise: number): number => {
+  const number = Number(env[name] || otherwise);
+  if (number > 0) return number;
+  throw new Error(`${name} must be a number above zero.`);
+};
+
+const readProfile = (path: string): CountyProfile => {
+  const profile: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (validProfile.Check(profile)) return profile;
+  const [first] = validProfile.Errors(profile);
+  throw new Error(`The county profile ${path} is not valid: ${first?.instancePath} ${first?.message}.`);
+};
+
+const validProfile = Compile(countyProfileSchema);

@@ -1,0 +1,72 @@
+import Fastify from 'fastify';
+import {nationalProfile} from '@huiyin/core/national';
+import type {CaseToken, CaseTokenRequest} from '@huiyin/core';
+import {fastifyOptions, huiyinServer, randomSecrets, type ServerConfig} from '../index.ts';
+
+export interface TestServer {
+  /** The base of the API, such as `http://127.0.0.1:40001/api`. */
+  url: string;
+  /** The origin of `url`; posts from it are allowed. */
+  origin: string;
+  portalKey: string;
+  config: ServerConfig;
+  /** A token for a case of its own, or for the one described. */
+  newCaseToken(changes?: Partial<CaseTokenRequest['case']>): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** One server on a free port, in memory unless told otherwise. */
+export const startTestServer = async (
+  changes: Partial<ServerConfig> & {port?: number; logLevel?: string} = {},
+): Promise<TestServer> => {
+  const {port = 0, logLevel = 'silent', ...given} = changes;
+  const allowedOrigins = [...(given.allowedOrigins ?? [])];
+  const config: ServerConfig = {
+    database: {memory: true},
+    secrets: randomSecrets(),
+    profile: nationalProfile,
+    trustProxy: false,
+    caseTokenHours: 24,
+    limits: {ratings: 100_000, tracking: 100_000},
+    ...given,
+    allowedOrigins,
+  };
+  const app = Fastify(fastifyOptions(config, logLevel));
+  await app.register(huiyinServer, {prefix: '/api', config});
+  const origin = await app.listen({port, host: '127.0.0.1'});
+  allowedOrigins.push(origin);
+  const url = `${origin}/api`;
+  const {portalKey} = config.secrets;
+  return {
+    url,
+    origin,
+    portalKey,
+    config,
+    newCaseToken: (about) => fetchCaseToken(url, portalKey, {...exampleCase(), ...about}),
+    stop: () => app.close(),
+  };
+};
+
+/** Asks a server for a case token, as the portal's own server does. */
+export const fetchCaseToken = async (url: string, portalKey: string, about: CaseTokenRequest['case']) => {
+  const response = await fetch(`${url}/case-tokens`, {
+    method: 'POST',
+    headers: {Authorization: `Bearer ${portalKey}`, 'Content-Type': 'application/json'},
+    body: JSON.stringify({case: about}),
+  });
+  if (!response.ok) throw new Error(`POST /case-tokens answered ${response.status}.`);
+  return ((await response.json()) as CaseToken).caseToken;
+};
+
+let cases = 0;
+
+/** A made-up case with a number of its own. */
+export const exampleCase = (): CaseTokenRequest['case'] => ({
+  number: `YS-2026-${process.pid}-${++cases}`,
+  matter: [
+    {text: '个体工商户注册登记', lang: 'zh'},
+    {text: 'Registering a sole trader', lang: 'en'},
+  ],
+  department: [{text: '云水县市场监督管理局', lang: 'zh'}],
+  handledOn: '2026-11-20',
+});
