@@ -38,7 +38,7 @@ export const styles = css`
     padding: calc(4 * var(--_space));
   }
   .case {
-    min-height: 4.4em;
+    min-height: 6em;
     margin: 0 0 calc(2 * var(--_space));
     padding: 0 0 calc(2 * var(--_space));
     border-bottom: 1px solid var(--_line);
@@ -101,7 +101,10 @@ export const styles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
   }
-  .wide svg {
+  .wide .case {
+    min-height: 4.6em;
+  }
+  .wide .grades svg {
     order: -1;
   }
   .chosen svg {
@@ -145,11 +148,25 @@ export const styles = css`
   .message:empty {
     margin: 0;
   }
-  :host([kiosk]) .card {
-    font-size: 1.25em;
-  }
   :host([kiosk]) {
     --_target: 64px;
     max-width: none;
+  }
+  :host([kiosk]) .card {
+    font-size: 1.25em;
+  }
+  :host([kiosk]) .grades {
+    font-size: 1.4em;
+  }
+  :host([kiosk]) .wide .grades label {
+    padding: calc(4 * var(--_space)) var(--_space);
+  }
+  :host([kiosk]) .wide .grades svg {
+    width: 64px;
+    height: 64px;
+  }
+  :host([kiosk]) input {
+    width: 28px;
+    height: 28px;
   }
 `;

@@ -63,7 +63,7 @@ export class RaterElement extends LitElement {
     this.#visit.takeOver();
     return html`
       <div class="card ${this.wide ? 'wide' : ''}" lang=${this.#localizer.language}>
-        ${this.#renderCase()} ${this.#more?.renderOutcome() ?? this.#renderForm()}
+        ${this.caseToken ? this.#renderCase() : nothing} ${this.#more?.renderOutcome() ?? this.#renderForm()}
       </div>
     `;
   }

@@ -50,7 +50,7 @@ const reasons = ({localizer: {t}, profile: {rating}, grade, problems, begun}: De
 
 const text = ({localizer: {t}, profile: {rating}, problems, length, onText, begun}: DetailsOptions) => {
   const error = errorOf(problems, 'text');
-  const values = {count: length, limit: rating.textLimit};
+  const values = {length, limit: rating.textLimit};
   // `maxlength` is never set: it cuts what an input method is still composing.
   return html`<div class="field">
     <label for="text">${t('rating.text')}</label>
@@ -66,7 +66,7 @@ const text = ({localizer: {t}, profile: {rating}, problems, length, onText, begu
     ></textarea>
     <p class="hint" id="text-hint">
       <span>${t('rating.textHint')}</span
-      ><span class=${length > rating.textLimit ? 'over' : nothing}>${t('rating.textCount', values)}</span>
+      ><span class=${length > rating.textLimit ? 'over' : nothing}>${length} / ${rating.textLimit}</span>
     </p>
   </div>`;
 };
@@ -115,11 +115,19 @@ const contact = ({localizer: {t}, problems}: DetailsOptions, rating: RatingProfi
       />
     </div>`;
   };
-  return html`<fieldset aria-describedby="contact-hint">
-    <legend>${t(rating.contact === 'required' ? 'rating.contactRequired' : 'rating.contact')}</legend>
-    <p class="hint" id="contact-hint">${t('rating.contactHint')}</p>
+  const fields = html`
+    <p class="hint">${t('rating.contactHint')}</p>
     <div class="contact">${field('name', 'text')}${field('phone', 'tel')}</div>
-  </fieldset>`;
+  `;
+  return rating.contact === 'required'
+    ? html`<fieldset>
+        <legend>${t('rating.contactRequired')}</legend>
+        ${fields}
+      </fieldset>`
+    : html`<details>
+        <summary>${t('rating.contact')}</summary>
+        ${fields}
+      </details>`;
 };
 
 /** Said before the button: who reads this and, for a bad grade, by when somebody answers. */

@@ -81,6 +81,30 @@ export const styles = css`
   .promise p:last-child {
     margin: 0;
   }
+  details {
+    margin: 0 0 calc(3 * var(--_space));
+  }
+  summary {
+    padding: calc(1.25 * var(--_space)) calc(1.5 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    cursor: pointer;
+  }
+  details[open] summary {
+    margin: 0 0 var(--_space);
+  }
+  a {
+    color: var(--_accent);
+  }
+  h2:focus {
+    outline: none;
+  }
+  .tick {
+    margin: 0 var(--_space) 0 0;
+    vertical-align: -5px;
+    stroke: var(--hy-color-success, #1d6b3a);
+    stroke-width: 2;
+  }
   h2,
   h3 {
     margin: 0 0 var(--_space);
@@ -142,7 +166,8 @@ export const styles = css`
     border: 0;
   }
   .idle {
-    padding: calc(8 * var(--_space)) 0;
+    margin: 0;
+    padding: calc(10 * var(--_space)) 0;
     font-size: var(--hy-font-size-kiosk, 1.75em);
     text-align: center;
   }
@@ -151,8 +176,9 @@ export const styles = css`
   }
   .qr {
     display: block;
-    width: 240px;
-    height: 240px;
+    width: 280px;
+    max-width: 100%;
+    height: auto;
     margin: calc(2 * var(--_space)) 0;
     fill: #000;
     stroke: none;

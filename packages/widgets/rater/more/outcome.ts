@@ -17,6 +17,11 @@ import type {Kiosk} from './kiosk.ts';
 import {contentRows, sheetOf} from './sheet-of.ts';
 import type {MoreKey} from './words.ts';
 
+const tick = html`<svg class="tick" viewBox="0 0 24 24" aria-hidden="true">
+  <circle cx="12" cy="12" r="9" />
+  <path d="m8 12.5 2.7 2.7L16 9.5" />
+</svg>`;
+
 /** The pages that stand in place of the form: receipt, waiting, already rated, closed, expired. */
 export class Outcome {
   readonly #visit: Visit;
@@ -51,13 +56,14 @@ export class Outcome {
   #sent(content: RatingContent, receipt: Receipt, kiosk: Kiosk | undefined): TemplateResult {
     const {t} = this.#localizer;
     const sheet = sheetOf(t('receipt.title'), receipt, content, this.#localizer, this.#visit.profile);
+    const away = kiosk
+      ? kiosk.renderTakeAway(sheet)
+      : html`${this.#receipt.actions(sheet)} ${this.#trackingLink()}`;
     return this.#page(
       sheet.title,
-      html`
-        <p>${t('receipt.keep')}</p>
-        ${this.#sheet(sheet, content, receipt)}
-        ${kiosk ? kiosk.renderTakeAway(sheet) : this.#receipt.actions(sheet)}
-      `,
+      html`<p>${t('receipt.keep')}</p>
+        ${this.#sheet(sheet, content, receipt)} ${away}`,
+      tick,
     );
   }
 
@@ -130,9 +136,19 @@ export class Outcome {
     );
   }
 
-  #page(title: string, content: TemplateResult): TemplateResult {
+  /** Where the portal follows a submission; nothing is drawn where it has no such page. */
+  #trackingLink() {
+    const url = this.#visit.profile?.portal.trackingUrl;
+    return url ? html`<p><a href=${url}>${this.#localizer.t('receipt.track')}</a></p>` : nothing;
+  }
+
+  #page(
+    title: string,
+    content: TemplateResult,
+    mark: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
     return html`<section part="outcome">
-      <h2 tabindex="-1">${title}</h2>
+      <h2 tabindex="-1">${mark}${title}</h2>
       ${content}
     </section>`;
   }
