@@ -13,7 +13,7 @@ import {isRateable} from './case-state.ts';
 import type {CaseClaim} from './case-tokens.ts';
 import type {StoredRating} from './database/tables.ts';
 import {problemsOf} from './rating-rules.ts';
-import {findByKey, findCase, findContact, findRatings, insertRating} from './rating-store.ts';
+import {findCase, findContact, findTaken, insertRating} from './rating-store.ts';
 
 /** What became of a rating that came in. */
 export type Outcome =
@@ -58,9 +58,10 @@ const outcomeBefore = async (
   rating: Rating,
   key: string | undefined,
 ): Promise<Outcome | undefined> => {
-  const bound = key === undefined ? undefined : await findByKey(database, key);
+  const found = await findTaken(database, claim, key);
+  const bound = found.find((row) => key !== undefined && row.idempotency_key === key);
   if (bound && !isSameTurn(bound, claim)) return {status: 'keyReused'};
-  const taken = bound ?? (await findRatings(database, claim.caseNumber))[claim.ratingNumber - 1];
+  const taken = bound ?? found[0];
   if (!taken) return undefined;
   const isSame = await isSameMessage(taken, rating, await findContact(database, taken.number));
   if (bound) return isSame ? repeated(bound) : {status: 'keyReused'};

@@ -3,6 +3,12 @@ import type {Contact} from '@huiyin/core';
 import type {Database} from './database/open-database.ts';
 import type {StoredCase, StoredRating} from './database/tables.ts';
 
+/** Which rating of which case. */
+export interface Turn {
+  caseNumber: string;
+  ratingNumber: 1 | 2;
+}
+
 /** A rating ready to be kept: everything but the number that it gets. */
 export type NewRating = Omit<StoredRating, 'number'> & {contact: Contact | undefined};
 
@@ -34,9 +40,25 @@ export const findRatings = (database: Database, caseNumber: string): Promise<Sto
     .orderBy('rating_number')
     .execute();
 
-/** The rating that an idempotency key is bound to. */
-export const findByKey = (database: Database, key: string): Promise<StoredRating | undefined> =>
-  database.selectFrom('ratings').selectAll().where('idempotency_key', '=', key).executeTakeFirst();
+/**
+ * What stands in the way of a new rating: the one its key is bound to, and the one that has its turn. Looked up in
+ * one statement, because a rating that arrives between two would be in the second answer and not in the first.
+ */
+export const findTaken = (
+  database: Database,
+  {caseNumber, ratingNumber}: Turn,
+  key: string | undefined,
+): Promise<StoredRating[]> =>
+  database
+    .selectFrom('ratings')
+    .selectAll()
+    .where((is) =>
+      is.or([
+        is.and({case_number: caseNumber, rating_number: ratingNumber}),
+        ...(key === undefined ? [] : [is('idempotency_key', '=', key)]),
+      ]),
+    )
+    .execute();
 
 export const findContact = (database: Database, number: string): Promise<Contact | undefined> =>
   database.selectFrom('contacts').select(['name', 'phone']).where('rating', '=', number).executeTakeFirst();

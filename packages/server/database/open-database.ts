@@ -1,8 +1,6 @@
-import {mkdirSync} from 'node:fs';
 import {Kysely, Migrator, PostgresDialect, type PostgresPool} from 'kysely';
 import type {DatabaseConfig} from '../server-config.ts';
 import {migrations} from './migrations.ts';
-import {pglitePool} from './pglite-pool.ts';
 import type {Tables} from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -24,8 +22,6 @@ const poolOf = async (config: DatabaseConfig): Promise<PostgresPool> => {
     // A connection that dies while idle is replaced at the next query; unheard, the event would end the process.
     return pool.on('error', () => {});
   }
-  const {PGlite} = await import('@electric-sql/pglite');
-  if ('memory' in config) return pglitePool(await PGlite.create());
-  mkdirSync(config.folder, {recursive: true});
-  return pglitePool(await PGlite.create({dataDir: config.folder, relaxedDurability: false}));
+  const {memoryPool, folderPool} = await import('./embedded-database.ts');
+  return 'memory' in config ? memoryPool() : folderPool(config.folder);
 };

@@ -1,0 +1,3 @@
+export * from './databases.ts';
+export * from './example-rating.ts';
+export * from './test-server.ts';
