@@ -1,0 +1,37 @@
+// The stages of `npm test`, in order. To add one, add a line: a command that prints `N passed, N failed`
+// (node's test runner does so in its own words; a command that counts nothing is one check).
+import {readdirSync} from 'node:fs';
+
+const folders = (...roots) => roots.flatMap((root) => filesBelow(root));
+
+const filesBelow = (folder) =>
+  readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [path];
+    return ['node_modules', 'dist'].includes(entry.name) ? [] : filesBelow(path);
+  });
+
+const isTest = (file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts');
+
+const nodeTests = (...roots) => [
+  process.execPath,
+  '--conditions=@huiyin/source',
+  '--import=tsx',
+  '--test',
+  '--test-reporter=spec',
+  ...folders(...roots).filter(isTest),
+];
+
+/** Each stage: what it proves, its command, and the stages whose result it needs. */
+export const stages = {
+  types: {command: () => ['npx', 'tsc', '--noEmit'], countsNothing: true},
+  lint: {command: () => [process.execPath, 'scripts/lint.js']},
+  build: {command: () => ['npm', 'run', '--silent', 'build'], countsNothing: true},
+  unit: {
+    command: () =>
+      nodeTests('packages/core', 'packages/adapters', 'packages/server', 'packages/theme', 'scripts'),
+  },
+  component: {command: () => ['npx', 'web-test-runner'], browser: true},
+  journeys: {command: () => nodeTests('test'), browser: true, after: ['build']},
+  budget: {command: () => [process.execPath, 'scripts/budget.js'], after: ['build']},
+};

@@ -1,0 +1,49 @@
+// Runs every stage of the tests, or only those named: `npm test -- unit journeys`.
+import {findBrowser} from './browser.js';
+import {installWhenStale} from './install.js';
+import {runStage} from './run-stage.js';
+import {stages} from './stages.js';
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in stages));
+if (unknown.length) {
+  console.error(`No such stage: ${unknown.join(', ')}. Stages: ${Object.keys(stages).join(', ')}.`);
+  process.exit(2);
+}
+
+const wanted = new Set(
+  named.length ? named.flatMap((name) => [...(stages[name].after ?? []), name]) : Object.keys(stages),
+);
+const chosen = Object.entries(stages).filter(([name]) => wanted.has(name));
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+const total = {passed: 0, failed: 0};
+const lines = [];
+try {
+  installWhenStale();
+  const env = environment(chosen.some(([, stage]) => stage.browser));
+  for (const [name, stage] of chosen) await count(name, stage, env);
+} catch (error) {
+  total.failed += 1;
+  lines.push(`✖ set-up: ${error.message}`);
+}
+console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
+
+async function count(name, stage, env) {
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  const {passed, failed, reason} = await runStage(stage, env);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  lines.push(
+    `${failed ? '✖' : '✔'} ${name}: ${passed} passed, ${failed} failed in ${seconds} s${reason && ` (${reason})`}`,
+  );
+  total.passed += passed;
+  total.failed += failed;
+}
+
+function environment(needsBrowser) {
+  const {FORCE_COLOR, NODE_OPTIONS, NODE_TEST_CONTEXT, ...env} = process.env;
+  return needsBrowser ? {...env, CHROME_PATH: findBrowser()} : env;
+}
