@@ -43,12 +43,14 @@ export class RaterElement extends LitElement {
 
   readonly #localizer = new Localizer(this, raterWords);
   readonly #visit = new Visit(this, this.#localizer);
-  readonly #resize = new ResizeObserver(([entry]) => (this.wide = entry!.contentRect.width >= 640));
+  // In the next frame, or the page's own error handler hears of a "ResizeObserver loop".
+  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #more: RaterMore | undefined;
   #loading: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#measure();
     this.#resize.observe(this);
   }
 
@@ -71,6 +73,10 @@ export class RaterElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('caseToken') && changed.get('caseToken')) this.#more?.restart();
     if (this.#localizer.ready && !this.#loading) setTimeout(() => this.#loadMore().catch(() => undefined));
+  }
+
+  #measure(): void {
+    this.wide = this.offsetWidth >= 640;
   }
 
   #renderCase() {

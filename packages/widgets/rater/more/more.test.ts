@@ -1,0 +1,174 @@
+import {expect} from 'chai';
+import type {CaseState} from '@huiyin/core';
+import {
+  all,
+  find,
+  handledCase,
+  mount,
+  press,
+  receipt,
+  scriptedAdapter,
+  textOf,
+  type,
+  unmountAll,
+  until,
+} from '../../testing/page.ts';
+
+const content = {
+  grade: 'dissatisfied',
+  indicatorSet: 'national-v2',
+  indicators: ['209'],
+  text: '等了很久。',
+  anonymous: false,
+} as const;
+
+const rated: CaseState = {
+  status: 'rated',
+  case: handledCase,
+  ratings: [{ratingNumber: 1, provenance: 'active', content: {...content, indicators: ['209']}, receipt}],
+  followUp: {caseToken: 'second-token', until: '2026-12-02T00:00:00Z'},
+};
+
+const sendGood = async (rater: Awaited<ReturnType<typeof mount>>) => {
+  await press(rater, 'radio', '满意');
+  await press(rater, 'button', '提交评价');
+};
+
+describe('hy-rater, after the press', () => {
+  afterEach(unmountAll);
+
+  it('shows a receipt to copy by hand: number, query code, time and what was sent', async () => {
+    const rater = await mount();
+    await press(rater, 'radio', '不满意');
+    await press(rater, 'checkbox', '未在承诺时间内办结');
+    await type(rater, '想多说几句（选填）', '第一行\n第二行');
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('评价已收到'));
+    for (const words of [
+      receipt.number,
+      '7K3M-Q9TD-W2XR',
+      '2026年11月22日',
+      '未在承诺时间内办结',
+      '第一行\n第二行',
+    ]) {
+      expect(textOf(rater)).to.include(words);
+    }
+    expect(rater.shadowRoot!.activeElement).to.equal(find(rater, 'heading', '评价已收到'));
+    expect(textOf(rater)).not.to.include('不一致');
+  });
+
+  it('warns when the backend took something else than what was sent', async () => {
+    const adapter = scriptedAdapter();
+    const cheat = {...adapter, sendRating: async () => ({...receipt, digest: 'ab'.repeat(32)})};
+    const rater = await mount({adapter: cheat});
+    await sendGood(rater);
+    await until(rater, () => textOf(rater).includes('收到的内容与您发送的不一致'));
+  });
+
+  it('keeps a rating on the device while offline, says so, and sends the same one again', async () => {
+    const adapter = scriptedAdapter({answers: ['offline', 'receipt']});
+    const rater = await mount({adapter});
+    const heard: string[] = [];
+    for (const name of ['hy-queued', 'hy-sent']) rater.addEventListener(name, () => heard.push(name));
+    await sendGood(rater);
+    await until(rater, () => textOf(rater).includes('已保存在本机'));
+    await press(rater, 'button', '现在重试');
+    await until(rater, () => textOf(rater).includes('评价已收到'));
+    expect(adapter.sent[1]).to.deep.equal(adapter.sent[0]);
+    expect(heard).to.deep.equal(['hy-queued', 'hy-sent']);
+  });
+
+  it('goes on sending after a reload, with the same key', async () => {
+    const adapter = scriptedAdapter({answers: ['offline', 'receipt']});
+    const first = await mount({adapter});
+    await sendGood(first);
+    await until(first, () => textOf(first).includes('已保存在本机'));
+    unmountAll();
+    const second = await mount({adapter});
+    await until(second, () => textOf(second).includes('评价已收到'));
+    expect(adapter.sent[1]).to.deep.equal(adapter.sent[0]);
+  });
+
+  it('writes an anonymous rating to the device at no time', async () => {
+    const adapter = scriptedAdapter({answers: ['offline']});
+    const rater = await mount({adapter});
+    await press(rater, 'radio', '满意');
+    await press(rater, 'checkbox', '匿名评价');
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('请不要关闭这一页'));
+    unmountAll();
+    const again = await mount({adapter: {...adapter, sendRating: scriptedAdapter().sendRating}});
+    expect(textOf(again)).to.include('您对这次办事满意吗？');
+  });
+
+  it('does not send again where the backend promises nothing, and says that it does not know', async () => {
+    const adapter = scriptedAdapter({answers: ['timeout'], promises: {sameKeySameReceipt: 'an old mailbox'}});
+    const rater = await mount({adapter});
+    await sendGood(rater);
+    await until(rater, () => textOf(rater).includes('不知道是否已送达'));
+    expect(textOf(rater)).to.include('12345');
+    expect(all(rater, 'button')).to.have.length(0);
+    expect(adapter.sent).to.have.length(1);
+  });
+
+  it('shows a refusal, keeps the words and sends the next press under a new key', async () => {
+    const adapter = scriptedAdapter({answers: ['rejected', 'receipt']});
+    const rater = await mount({adapter});
+    await press(rater, 'radio', '满意');
+    await type(rater, '想多说几句（选填）', '很快');
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('内容没有被接受'));
+    expect(all<HTMLTextAreaElement>(rater, 'textbox')[0]!.value).to.equal('很快');
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('评价已收到'));
+    expect(adapter.sent[0]!.key).not.to.equal(adapter.sent[1]!.key);
+  });
+
+  it('shows the first rating where somebody had already rated', async () => {
+    const adapter = scriptedAdapter({answers: ['duplicate']});
+    const states: CaseState[] = [{status: 'open', case: handledCase, ratingNumber: 1}, rated];
+    const rater = await mount({adapter: {...adapter, loadCase: async () => states.shift() ?? rated}});
+    await sendGood(rater);
+    await until(rater, () => textOf(rater).includes('您已经评价过这件事'));
+    expect(textOf(rater)).to.include('等了很久。');
+  });
+
+  it('offers the one follow-up rating of a rated case, with its own token', async () => {
+    const adapter = scriptedAdapter({state: rated});
+    const rater = await mount({adapter});
+    await until(rater, () => textOf(rater).includes('可以追加评价一次'));
+    await press(rater, 'button', '追加评价');
+    expect(textOf(rater)).to.include('现在您满意吗');
+    expect(all<HTMLInputElement>(rater, 'radio').some((radio) => radio.checked)).to.equal(false);
+    await sendGood(rater);
+    await until(rater, () => textOf(rater).includes('评价已收到'));
+    expect(adapter.sent[0]!.rating.caseToken).to.equal('second-token');
+  });
+
+  it('says so when the time for rating is over', async () => {
+    const rater = await mount({adapter: scriptedAdapter({state: {status: 'closed', case: handledCase}})});
+    await until(rater, () => textOf(rater).includes('评价期已过'));
+    expect(all(rater, 'radio')).to.have.length(0);
+  });
+
+  it('gives the way out, and the phone, when the link is no longer valid', async () => {
+    const adapter = scriptedAdapter({answers: ['expired']});
+    const rater = await mount({adapter});
+    await sendGood(rater);
+    await until(rater, () => textOf(rater).includes('这个评价链接已失效'));
+    expect(textOf(rater)).to.include('12345');
+  });
+
+  it('opens contact fields only where somebody wants to leave them, and sends them apart', async () => {
+    const adapter = scriptedAdapter();
+    const rater = await mount({adapter});
+    await press(rater, 'radio', '满意');
+    rater.shadowRoot!.querySelector('summary')!.click();
+    await type(rater, '姓名', '赵试');
+    await type(rater, '电话', '13800000000');
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => adapter.sent.length);
+    expect(adapter.sent[0]!.rating.contact).to.deep.equal({name: '赵试', phone: '13800000000'});
+    expect(textOf(rater)).not.to.include('13800000000');
+  });
+});
