@@ -1,0 +1,3 @@
+export {ratingConformance} from './rating-conformance.ts';
+export type {BackendHooks} from './backend-under-test.ts';
+export type {Check} from './check.ts';
