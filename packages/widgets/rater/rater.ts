@@ -60,18 +60,23 @@ export class RaterElement extends LitElement {
   }
 
   protected override render() {
-    // Without words or a backend the page's own fallback is better than half a widget.
-    if (!this.#localizer.ready || !this.#visit.backend) return html`<slot></slot>`;
+    // Without words, a backend or a case the page's own fallback is better than half a widget.
+    const possible = this.#localizer.ready && this.#visit.backend && (this.caseToken || this.kiosk);
+    if (!possible) return html`<slot></slot>`;
     this.#visit.takeOver();
     return html`
       <div class="card ${this.wide ? 'wide' : ''}" lang=${this.#localizer.language}>
-        ${this.caseToken ? this.#renderCase() : nothing} ${this.#more?.renderOutcome() ?? this.#renderForm()}
+        ${this.caseToken ? this.#renderCase() : nothing}
+        ${this.#more?.renderOutcome() ?? (this.caseToken ? this.#renderForm() : nothing)}
       </div>
     `;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('caseToken') && changed.get('caseToken')) this.#more?.restart();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('caseToken') && this.hasUpdated) this.#more?.restart();
+  }
+
+  protected override updated(): void {
     if (this.#localizer.ready && !this.#loading) setTimeout(() => this.#loadMore().catch(() => undefined));
   }
 

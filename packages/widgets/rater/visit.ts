@@ -32,7 +32,7 @@ export class Visit {
   /** What the citizen had already written in the page's own fallback form. */
   begun: FormData | undefined;
   readonly #profile: Task<readonly unknown[], Profile>;
-  readonly #case: Task<readonly unknown[], CaseState>;
+  readonly #case: Task<readonly unknown[], {token: string; state: CaseState}>;
 
   constructor(host: RaterHost, localizer: Localizer<RaterKey>) {
     this.host = host;
@@ -43,8 +43,13 @@ export class Visit {
       args: () => [this.backend?.id, localizer.wanted],
     });
     this.#case = new Task(host, {
-      task: (_, {signal}) =>
-        (host.caseToken && this.backend?.loadCase(host.caseToken, options(signal))) || initialState,
+      task: async (_, {signal}) => {
+        const {backend} = this;
+        const token = host.caseToken;
+        return token && backend
+          ? {token, state: await backend.loadCase(token, options(signal))}
+          : initialState;
+      },
       args: () => [this.backend?.id, localizer.wanted, host.caseToken],
     });
   }
@@ -60,13 +65,16 @@ export class Visit {
 
   /** What the backend says of the case; `undefined` while it is asked, and when it cannot say. */
   get caseState(): CaseState | undefined {
-    return this.#case.value;
+    const known = this.#case.value;
+    // A Task keeps its last value while it asks anew: right for another language, wrong for another case.
+    return known?.token === this.host.caseToken ? known.state : undefined;
   }
 
   /** Why the case could not be read. */
   get failure(): FailureKind | undefined {
-    const {error} = this.#case;
-    return error === undefined ? undefined : isAdapterError(error) ? error.kind : 'unavailable';
+    const {status, error} = this.#case;
+    if (status !== TaskStatus.ERROR) return undefined;
+    return isAdapterError(error) ? error.kind : 'unavailable';
   }
 
   /** Goes on with a fallback form that the citizen began to fill before the widget was ready. */

@@ -1,0 +1,106 @@
+import {expect} from 'chai';
+import {Outbox} from '@huiyin/core';
+import {profileIn, nationalProfile} from '@huiyin/core/national';
+import {
+  all,
+  find,
+  mount,
+  press,
+  scriptedAdapter,
+  textOf,
+  type,
+  unmountAll,
+  until,
+} from '../../testing/page.ts';
+
+/** A backend whose kiosk rests for one second, announced for the whole of it. */
+const hastyAdapter = (script: Parameters<typeof scriptedAdapter>[0] = {}, restSeconds = 1) => ({
+  ...scriptedAdapter(script),
+  loadProfile: async ({locale}: {locale: 'zh'}) => {
+    const profile = profileIn(nationalProfile, locale);
+    return {...profile, rating: {...profile.rating, kiosk: {restSeconds, warningSeconds: restSeconds}}};
+  },
+});
+
+const kiosk = {kiosk: ''};
+
+describe('hy-rater kiosk', () => {
+  afterEach(unmountAll);
+
+  it('waits for the window when there is no case', async () => {
+    const rater = await mount({attributes: {...kiosk, 'case-token': ''}});
+    expect(textOf(rater)).to.include('请稍候，窗口工作人员会为您打开评价。');
+    expect(all(rater, 'radio')).to.have.length(0);
+  });
+
+  it('gives large targets', async () => {
+    const rater = await mount({attributes: kiosk});
+    for (const radio of all<HTMLInputElement>(rater, 'radio')) {
+      expect(radio.labels![0]!.getBoundingClientRect().height).to.be.at.least(60);
+    }
+  });
+
+  it('is blank again after its rest, with nothing left of the citizen before', async () => {
+    const rater = await mount({adapter: hastyAdapter(), attributes: kiosk});
+    await press(rater, 'radio', '不满意');
+    await type(rater, '想多说几句（选填）', '一句心里话');
+    await until(rater, () => textOf(rater).includes('请稍候，窗口工作人员会为您打开评价。'));
+    rater.setAttribute('case-token', 'next');
+    await until(rater, () => all(rater, 'radio').length === 5);
+    expect(all<HTMLInputElement>(rater, 'radio').some((radio) => radio.checked)).to.equal(false);
+    await press(rater, 'radio', '不满意');
+    expect(find<HTMLTextAreaElement>(rater, 'textbox', '想多说几句（选填）').value).to.equal('');
+  });
+
+  it('announces the end and lets the citizen stay', async () => {
+    const rater = await mount({adapter: hastyAdapter({}, 2), attributes: kiosk});
+    await press(rater, 'radio', '满意');
+    await until(rater, () => textOf(rater).includes('1秒后将清空屏幕'));
+    await press(rater, 'button', '我还在使用');
+    await until(rater, () => textOf(rater).includes('1秒后将清空屏幕'));
+    expect(find<HTMLInputElement>(rater, 'radio', '满意').checked).to.equal(true);
+  });
+
+  it('is blank again when the browser brings the page back from its cache', async () => {
+    const rater = await mount({attributes: kiosk});
+    await press(rater, 'radio', '满意');
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await until(rater, () => textOf(rater).includes('请稍候'));
+  });
+
+  it('starts a new rating when the window pushes the next case', async () => {
+    const adapter = scriptedAdapter();
+    const rater = await mount({adapter, attributes: kiosk});
+    await press(rater, 'radio', '满意');
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('评价已收到'));
+    rater.setAttribute('case-token', 'next');
+    await until(rater, () => all(rater, 'radio').length === 5);
+    await press(rater, 'radio', '基本满意');
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => adapter.sent.length === 2);
+    expect(adapter.sent[1]!.rating.caseToken).to.equal('next');
+    expect(adapter.sent[1]!.rating.channel).to.equal('hall-kiosk');
+  });
+
+  it('gives the receipt away as a QR code, and stores nothing', async () => {
+    const adapter = scriptedAdapter({answers: ['offline', 'receipt']});
+    const rater = await mount({adapter, attributes: kiosk});
+    await press(rater, 'radio', '满意');
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('正在重试'));
+    expect(await new Outbox('rater', adapter.id).waiting()).to.deep.equal([]);
+    await press(rater, 'button', '现在重试');
+    await until(rater, () => textOf(rater).includes('用手机扫描二维码，带走回执。'));
+    expect(all(rater, 'image')).to.have.length(1);
+  });
+
+  it('says that it does not know, before it serves the next citizen', async () => {
+    const adapter = hastyAdapter({answers: ['offline']});
+    const rater = await mount({adapter, attributes: kiosk});
+    await press(rater, 'radio', '满意');
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('不知道是否已送达'));
+    await until(rater, () => textOf(rater).includes('请稍候'));
+  });
+});
