@@ -110,7 +110,10 @@ export class Submission<C> implements ReactiveController {
 
   async #onError(error: unknown, stored: boolean): Promise<void> {
     if (!isAdapterError(error)) {
-      console.error('An adapter threw something other than AdapterError.', error);
+      // Not the error itself: its message may quote the citizen.
+      console.error(
+        `An adapter threw ${error instanceof Error ? error.name : typeof error}, not AdapterError.`,
+      );
       return this.#later('unavailable', stored);
     }
     const {kind, fields, receipt, retryAfter} = error;
