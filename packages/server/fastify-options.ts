@@ -6,7 +6,11 @@ import type {ServerConfig} from './server-config.ts';
  * How to make the Fastify app that carries the plugin: limits on time and size, proxies that are believed, and logs
  * that name the route but never the address, the query, a token or a body.
  */
-export const fastifyOptions = ({trustProxy}: Pick<ServerConfig, 'trustProxy'>, level = 'info') =>
+export const fastifyOptions = (
+  {trustProxy}: Pick<ServerConfig, 'trustProxy'>,
+  level = 'info',
+  stream?: {write(line: string): void},
+) =>
   ({
     trustProxy,
     bodyLimit: 256 * 1024,
@@ -14,6 +18,7 @@ export const fastifyOptions = ({trustProxy}: Pick<ServerConfig, 'trustProxy'>, l
     http: {headersTimeout: 15_000, connectionsCheckingInterval: 5_000},
     logger: {
       level,
+      ...(stream && {stream}),
       serializers: {
         req: ({method, routeOptions}) => ({method, route: routeOptions?.url}),
         res: ({statusCode}) => ({statusCode}),

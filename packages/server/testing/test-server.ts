@@ -17,9 +17,9 @@ export interface TestServer {
 
 /** One server on a free port, in memory unless told otherwise. */
 export const startTestServer = async (
-  changes: Partial<ServerConfig> & {port?: number; logLevel?: string} = {},
+  changes: Partial<ServerConfig> & {port?: number; log?: (line: string) => void} = {},
 ): Promise<TestServer> => {
-  const {port = 0, logLevel = 'silent', ...given} = changes;
+  const {port = 0, log, ...given} = changes;
   const allowedOrigins = [...(given.allowedOrigins ?? [])];
   const config: ServerConfig = {
     database: {memory: true},
@@ -31,7 +31,7 @@ export const startTestServer = async (
     ...given,
     allowedOrigins,
   };
-  const app = Fastify(fastifyOptions(config, logLevel));
+  const app = Fastify(fastifyOptions(config, log ? 'info' : 'silent', log && {write: log}));
   await app.register(huiyinServer, {prefix: '/api', config});
   const origin = await app.listen({port, host: '127.0.0.1'});
   allowedOrigins.push(origin);

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import {spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {createInterface} from 'node:readline';
+import {after, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {Receipt} from '@huiyin/core';
+import {sql} from 'kysely';
+import {folderPool} from './database/embedded-database.ts';
+import {openDatabase} from './database/open-database.ts';
+import {exampleCase, exampleRating, fetchCaseToken, postRating} from './testing/index.ts';
+
+const portalKey = 'a-portal-key-that-is-long-enough-for-a-test';
+
+describe('A server that is killed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'huiyin-killed-'));
+  const children: ChildProcess[] = [];
+  after(() => {
+    for (const child of children) child.kill('SIGKILL');
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  /** `npx huiyin-server` on a free port; gives its address once it listens. */
+  const start = async () => {
+    const flags = [
+      '--conditions=@huiyin/source',
+      '--import',
+      'tsx',
+      fileURLToPath(new URL('cli.ts', import.meta.url)),
+    ];
+    const child = spawn(process.execPath, flags, {env: {...environment(folder), PORT: '0'}});
+    children.push(child);
+    for await (const line of createInterface(child.stdout)) {
+      const [address] = /http:\/\/127[^"]+/.exec(line) ?? [];
+      if (address) return {child, url: `${address}/api`};
+    }
+    throw new Error('The server did not start.');
+  };
+
+  it('has every receipt it gave, whenever it was killed', {timeout: 120_000}, async () => {
+    const given = new Map<string, Receipt>();
+    for (const enough of [5, 30, 60]) {
+      const {child, url} = await start();
+      child.stdout?.resume();
+      const note = (key: string, receipt: Receipt) => {
+        if (given.set(key, receipt).size === enough) child.kill('SIGKILL');
+      };
+      await Promise.all([postUntilItDies(url, note), postUntilItDies(url, note), postUntilItDies(url, note)]);
+    }
+    assert(given.size >= 60);
+
+    const {child, url} = await start();
+    for (const [key, receipt] of given) {
+      const headers = {'Content-Type': 'application/json'};
+      const body = JSON.stringify({number: receipt.number, queryCode: receipt.queryCode});
+      const response = await fetch(`${url}/tracking`, {method: 'POST', headers, body});
+      assert.equal(response.status, 200, `${key} is lost`);
+      const tracked = (await response.json()) as {rating: {receipt: Receipt}};
+      assert.deepEqual(tracked.rating.receipt, receipt);
+    }
+    child.kill('SIGTERM');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    assert.equal(code, 0);
+  });
+
+  it('keeps a second process out of its folder', {timeout: 60_000}, async () => {
+    const {child} = await start();
+    await assert.rejects(folderPool(join(folder, 'database')), /is open in process \d+; stop that first/);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  });
+
+  it('waits for the disk before it gives a receipt', async () => {
+    const database = await openDatabase({folder: join(folder, 'settings')});
+    const {rows} = await sql<{setting: string}>`
+      select setting from pg_settings where name in ('fsync', 'synchronous_commit', 'wal_sync_method') order by name
+    `.execute(database);
+    await database.destroy();
+    assert.deepEqual(rows.map(({setting}) => setting), ['on', 'on', 'fsync']); // prettier-ignore
+  });
+});
+
+const environment = (folder: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  DATABASE_URL: '',
+  HUIYIN_DATA: folder,
+  HUIYIN_CASE_TOKEN_SECRET: 'a-case-token-secret-that-is-long-enough',
+  HUIYIN_QUERY_CODE_SECRETS: 'k1:a-query-code-secret-that-is-long-enough',
+  HUIYIN_PORTAL_KEY: portalKey,
+  HUIYIN_RATINGS_PER_MINUTE: '100000',
+  HUIYIN_TRACKING_PER_MINUTE: '100000',
+});
+
+const postUntilItDies = async (url: string, note: (key: string, receipt: Receipt) => void): Promise<void> => {
+  for (;;) {
+    try {
+      const about = exampleCase();
+      const rating = exampleRating(await fetchCaseToken(url, portalKey, about));
+      const {status, answer} = await postRating(url, rating, about.number);
+      if (status === 201) note(about.number, answer);
+    } catch {
+      return;
+    }
+  }
+};
