@@ -8,8 +8,7 @@ import type {ServerConfig} from './server-config.ts';
  */
 export const fastifyOptions = (
   {trustProxy}: Pick<ServerConfig, 'trustProxy'>,
-  level = 'info',
-  stream?: {write(line: string): void},
+  {level = 'info', stream}: {level?: string; stream?: {write(line: string): void}} = {},
 ) =>
   ({
     trustProxy,

@@ -31,7 +31,7 @@ export const startTestServer = async (
     ...given,
     allowedOrigins,
   };
-  const app = Fastify(fastifyOptions(config, log ? 'info' : 'silent', log && {write: log}));
+  const app = Fastify(fastifyOptions(config, log ? {stream: {write: log}} : {level: 'silent'}));
   await app.register(huiyinServer, {prefix: '/api', config});
   const origin = await app.listen({port, host: '127.0.0.1'});
   allowedOrigins.push(origin);
