@@ -22,6 +22,8 @@ export class RaterMore implements ReactiveController {
   #problems: readonly FieldProblem[] = [];
   #length: number;
   #announced = 'editing';
+  /** Whether the citizen has pressed the button, so that the next page may take the focus. */
+  #pressed = false;
 
   /** Resolves when its words and styles are in place; what an earlier page left unsent is then on its way. */
   static async start(visit: Visit): Promise<RaterMore> {
@@ -57,10 +59,11 @@ export class RaterMore implements ReactiveController {
 
   hostUpdated(): void {
     const {state} = this.#submission;
-    if (state.status === this.#announced) return;
+    // A try of many is no news: not to the page, and not to a reader whose focus it would steal.
+    if (state.status === 'sending' || state.status === this.#announced) return;
     this.#announced = state.status;
     announce(this.#visit.host, state);
-    this.#visit.host.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    if (this.#pressed) this.#focus('h2');
   }
 
   /** The page that stands in place of the form, if one does. */
@@ -105,6 +108,7 @@ export class RaterMore implements ReactiveController {
     this.#problems = ratingProblems(rating, profile.rating);
     if (this.#problems.length) return this.#showProblems();
     if (!mayOf(this.#visit.host)) return;
+    this.#pressed = true;
     await this.#submission.send(rating, this.#optionsFor(adapter, rating));
     await this.#afterSending();
   }
@@ -116,6 +120,7 @@ export class RaterMore implements ReactiveController {
     this.#problems = [];
     this.#length = 0;
     this.#announced = 'editing';
+    this.#pressed = false;
     this.#outcome.clear();
     this.#visit.restart();
     this.#kiosk?.wake();
@@ -146,7 +151,10 @@ export class RaterMore implements ReactiveController {
   async #afterSending(): Promise<void> {
     const {state} = this.#submission;
     if (state.status === 'failed') this.#showProblems(state.fields);
-    if (state.status === 'sent' && state.duplicate) await this.#visit.reload();
+    if (state.status !== 'sent' || !state.duplicate) return;
+    await this.#visit.reload();
+    await this.#visit.host.updateComplete;
+    this.#focus('h2');
   }
 
   async #showProblems(problems = this.#problems): Promise<void> {
@@ -154,7 +162,11 @@ export class RaterMore implements ReactiveController {
     this.#problems = problems;
     host.requestUpdate();
     await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    this.#focus('[aria-invalid="true"]');
+  }
+
+  #focus(selector: string): void {
+    this.#visit.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   async #resume(): Promise<void> {

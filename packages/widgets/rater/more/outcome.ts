@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
+  dayIn,
   digestOf,
   type CaseState,
   type GivenRating,
@@ -104,7 +105,7 @@ export class Outcome {
         ${ratings.map((given) => this.#given(given))}
         ${
           followUp
-            ? html`<p>${t('rated.offer', {date: this.#localizer.date(followUp.until.slice(0, 10))})}</p>
+            ? html`<p>${t('rated.offer', {date: this.#lastDay(followUp.until)})}</p>
                 <button type="button" class="quiet" @click=${() => this.#visit.followUp(followUp.caseToken)}>
                   ${t('rated.start')}
                 </button>`
@@ -112,6 +113,11 @@ export class Outcome {
         }
       `,
     );
+  }
+
+  #lastDay(moment: string): string {
+    const timeZone = this.#visit.profile?.calendar.timeZone ?? 'Asia/Shanghai';
+    return this.#localizer.date(dayIn(timeZone, new Date(moment)));
   }
 
   #given({ratingNumber, provenance, content, receipt}: GivenRating): TemplateResult {
