@@ -32,7 +32,10 @@ export async function refusalOf(attempt: Promise<unknown>, what: string): Promis
     (reason: unknown) => reason ?? 'nothing',
   );
   ensure(error !== undefined, `The backend should refuse ${what}, and did not.`);
-  ensure(isAdapterError(error), `For ${what} the adapter threw something other than AdapterError: ${error}`);
+  ensure(
+    isAdapterError(error),
+    `For ${what} the adapter threw something other than AdapterError: "${String(error)}".`,
+  );
   ensure(Object.hasOwn(kinds, error.kind), `For ${what} the adapter threw an unknown kind: "${error.kind}".`);
   return error;
 }

@@ -1,4 +1,5 @@
 import type {Promises} from '../adapter.ts';
+import {isAdapterError} from '../adapter-error.ts';
 import {BackendUnderTest, type BackendHooks} from './backend-under-test.ts';
 import {caseChecks} from './case-checks.ts';
 import type {Check} from './check.ts';
@@ -27,10 +28,21 @@ export const ratingConformance = (hooks: BackendHooks): Check[] => {
     followUpChecks,
   ]
     .flatMap((checksOf) => checksOf(backend))
-    .map((check) => ({...check, ...notPromised(check, hooks.adapter.promises)}));
+    .map((check) => ({
+      ...check,
+      ...notPromised(check, hooks.adapter.promises),
+      run: () => check.run().catch(sayWhatWasRefused),
+    }));
 };
 
 const notPromised = ({promise}: Check, promises: Promises): Pick<Check, 'skip'> => {
   const promised = promise ? promises[promise] : true;
   return promised === true ? {} : {skip: `not promised: ${promised}`};
 };
+
+// No check lets a refusal through that it waits for: this one came where an answer was due.
+function sayWhatWasRefused(error: unknown): never {
+  if (!isAdapterError(error)) throw error;
+  const fields = error.fields.map(({field, code}) => `, ${field}: ${code}`).join('');
+  throw new Error(`The backend refused what it should answer (${error.kind}${fields}).`, {cause: error});
+}
