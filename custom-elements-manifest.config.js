@@ -1,0 +1,29 @@
+// What the manifest of packages/widgets is made of. `npm run manifest` writes it.
+const published = (path) => path?.replace(/^\/?(.*)\.ts$/, 'dist/$1.js');
+
+export default {
+  globs: ['*/**/*.ts'],
+  exclude: ['dist/**', 'node_modules/**', 'testing/**', '**/*.test.ts', '**/*.styles.ts'],
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    {
+      // Readers of the manifest import the built files, not the sources, and see nothing private.
+      name: 'what-is-public',
+      packageLinkPhase({customElementsManifest: manifest}) {
+        for (const module of manifest.modules) {
+          module.path = published(module.path);
+          for (const declaration of module.declarations ?? []) {
+            declaration.members = declaration.members?.filter(({privacy}) => privacy !== 'private');
+          }
+          for (const {declaration} of module.exports ?? []) {
+            if (declaration?.module) declaration.module = published(declaration.module);
+          }
+        }
+        manifest.modules = manifest.modules.filter(({exports}) =>
+          exports?.some(({kind, name}) => kind === 'custom-element-definition' || /Element$/.test(name)),
+        );
+      },
+    },
+  ],
+};
