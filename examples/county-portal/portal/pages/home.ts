@@ -1,0 +1,50 @@
+import type {FastifyInstance} from 'fastify';
+import {services} from '../content/services.ts';
+import {news} from '../content/news.ts';
+import {html} from '../html.ts';
+import {searchForm} from '../search-form.ts';
+import {sendPage, type PortalRoom} from '../room.ts';
+import {newsList} from './news.ts';
+import {serviceCards} from './services.ts';
+
+/** The portal's home page. */
+export const homePage = (app: FastifyInstance, {reader}: PortalRoom): void => {
+  const {language, t} = reader;
+  app.get('/', (_, reply) =>
+    sendPage(reply, reader, {
+      path: '',
+      title: t('nav.home'),
+      main: html`
+        <section class="hero">
+          <div class="width">
+            <h1>${t('home.title')}</h1>
+            <p class="lead">${t('home.lead')}</p>
+            ${searchForm(reader)}
+          </div>
+        </section>
+        <div class="width">
+          <section class="callout">
+            <div>
+              <h2>${t('home.rateTitle')}</h2>
+              <p>${t('home.rateText')}</p>
+            </div>
+            <p class="actions">
+              <a class="button" href="/${language}/cases/">${t('home.rateLink')}</a>
+              <a href="/${language}/tracking/">${t('home.trackText')}</a>
+            </p>
+          </section>
+          <section>
+            <h2>${t('home.services')}</h2>
+            ${serviceCards(reader, services.slice(0, 6))}
+            <p class="more"><a href="/${language}/services/">${t('home.allServices')}</a></p>
+          </section>
+          <section>
+            <h2>${t('home.news')}</h2>
+            ${newsList(reader, news.slice(0, 3))}
+            <p class="more"><a href="/${language}/news/">${t('home.allNews')}</a></p>
+          </section>
+        </div>
+      `,
+    }),
+  );
+};

@@ -1,0 +1,34 @@
+import type {FastifyReply} from 'fastify';
+import type {HallWindow} from './hall-window.ts';
+import type {Insertable} from './html.ts';
+import {layout} from './layout.ts';
+import type {RatingBackend} from './rating-backend.ts';
+import type {Reader} from './reader.ts';
+import type {ShortLinks} from './short-links.ts';
+
+/** What the pages of one language work with. */
+export interface PortalRoom {
+  readonly reader: Reader;
+  readonly backend: RatingBackend;
+  readonly links: ShortLinks;
+  readonly hallWindow: HallWindow;
+  /** Where the portal is, such as `http://127.0.0.1:8787`. */
+  readonly origin: string;
+  /** Where the other site of the demo is. */
+  readonly elsewhere: string;
+}
+
+/** The parts of a page that differ from page to page. */
+export interface PageParts {
+  readonly path: string;
+  readonly title: string;
+  readonly main: Insertable;
+  readonly head?: Insertable;
+}
+
+/** Answers with a page of the portal in the reader's language. */
+export const sendPage = (reply: FastifyReply, reader: Reader, parts: PageParts) =>
+  sendHtml(reply, layout({reader, ...parts}));
+
+export const sendHtml = (reply: FastifyReply, text: string) =>
+  reply.type('text/html; charset=utf-8').send(text);
