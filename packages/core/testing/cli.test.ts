@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {after, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {startTestServer} from '../../server/testing/index.ts';
+
+const server = await startTestServer();
+after(() => server.stop());
+
+const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
+
+/** What a person sees who runs `npx huiyin-conformance` with these words. */
+async function run(...words: string[]): Promise<{code: number | null; said: string}> {
+  const {HUIYIN_PORTAL_KEY: _, ...env} = process.env;
+  const node = ['--conditions=@huiyin/source', '--import=tsx', cli, ...words];
+  const child = spawn(process.execPath, node, {env});
+  let said = '';
+  child.stdout.on('data', (chunk) => (said += String(chunk)));
+  child.stderr.on('data', (chunk) => (said += String(chunk)));
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  return {code, said};
+}
+
+test('a backend that keeps everything gets a list of ticks and exit code 0', async () => {
+  const {code, said} = await run(server.url, '--portal-key', server.portalKey);
+  assert.match(said, /✓ answers every miss alike\n/);
+  assert.match(said, /– refuses an expired token as "expired"\n {4}not checked: /);
+  assert.match(said, /\n\d\d kept, 0 broken, 1 not checked\n/);
+  assert.equal(code, 0, said);
+});
+
+test('a backend that breaks something gets a cross, a sentence and exit code 1', async (t) => {
+  const strict = await startTestServer({
+    profile: {...server.config.profile, rating: {...server.config.profile.rating, followUpDays: 0}},
+  });
+  t.after(() => strict.stop());
+  const {code, said} = await run(strict.url, '--portal-key', strict.portalKey);
+  assert.match(said, /✗ offers a follow-up rating .*\n {4}A case that was rated once offers no follow-up/);
+  assert.match(said, / 2 broken, /);
+  assert.equal(code, 1);
+});
+
+for (const [what, words, said] of [
+  ['no address', [], /^Usage: huiyin-conformance URL/],
+  ['no key', [server.url], /^The portal's key is missing/],
+  ['a wrong key', [server.url, '--portal-key', 'wrong'], /case-tokens answered 401/],
+  ['a backend that is not there', ['http://127.0.0.1:9/api', '--portal-key', 'k'], /fetch failed: /],
+] as const) {
+  test(`${what} gets one sentence and exit code 2`, async () => {
+    const ended = await run(...words);
+    assert.match(ended.said, said);
+    assert.equal(ended.code, 2);
+  });
+}
