@@ -139,7 +139,8 @@ const promise = ({localizer, profile: {rating, calendar, notices}, grade}: Detai
   return html`<div class="promise">
     ${
       isBadGrade(grade)
-        ? html`<p>${t('rating.callBack', {date, count, rectification: rating.rectificationWorkingDays})}</p>`
+        ? html`<p>${t('rating.callBack', {date, count})}</p>
+            <p>${t('rating.rectification', {count: rating.rectificationWorkingDays})}</p>`
         : nothing
     }
     ${viewers ? html`<p>${t('rating.viewers', {viewers})}</p>` : nothing}

@@ -129,7 +129,7 @@ describe('hy-rater, after the press', () => {
     const states: CaseState[] = [{status: 'open', case: handledCase, ratingNumber: 1}, rated];
     const rater = await mount({adapter: {...adapter, loadCase: async () => states.shift() ?? rated}});
     await sendGood(rater);
-    await until(rater, () => textOf(rater).includes('您已经评价过这件事'));
+    await until(rater, () => textOf(rater).includes('这件事已有评价'));
     expect(textOf(rater)).to.include('等了很久。');
   });
 
