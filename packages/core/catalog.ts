@@ -26,21 +26,28 @@ export const wordOf = (
   values: Values = {},
 ): string | undefined => {
   const {count} = values;
-  const form = typeof count === 'number' ? `_${new Intl.PluralRules(language).select(count)}` : '';
-  const word = at(catalog, key + form) ?? at(catalog, `${key}_other`) ?? at(catalog, key);
+  const forms =
+    typeof count === 'number' ? [...(count === 0 ? ['_zero'] : []), pluralOf(language, count)] : [];
+  const word = [...forms, ''].map((form) => at(catalog, key + form)).find((found) => found !== undefined);
   return word === undefined ? undefined : filled(word, values);
 };
 
-/** The text with every `{{name}}` replaced by its value. */
-export const filled = (text: string, values: Values): string =>
-  text.replace(/{{\s*(\w+)\s*}}/g, (whole, name: string) => String(values[name] ?? whole));
+const pluralOf = (language: Language, count: number): string =>
+  `_${new Intl.PluralRules(language).select(count)}`;
 
+/** The text with every `{{name}}` replaced by its value, once, as i18next does it; where there is no value, the name stays. */
+export const filled = (text: string, values: Values): string =>
+  text.replace(/{{-?\s*(.+?)\s*}}/g, (whole, name: string) => String(values[name] ?? whole));
+
+// A page writes its own words flat, `{'rater.send': '…'}`, which i18next reads too.
 const at = (catalog: Catalog, path: string): string | undefined => {
-  const found = path
-    .split('.')
-    .reduce<string | Catalog | undefined>(
-      (node, key) => (typeof node === 'object' ? node[key] : undefined),
-      catalog,
-    );
+  const found =
+    catalog[path] ??
+    path
+      .split('.')
+      .reduce<string | Catalog | undefined>(
+        (node, key) => (typeof node === 'object' ? node[key] : undefined),
+        catalog,
+      );
   return typeof found === 'string' ? found : undefined;
 };

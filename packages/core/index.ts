@@ -4,6 +4,7 @@ export * from './adapter-of.ts';
 export * from './channel.ts';
 export * from './configure.ts';
 export * from './grade.ts';
+export type * from './host-i18n.ts';
 export * from './language.ts';
 export * from './rest-adapter.ts';
 export type * from './contract/index.ts';

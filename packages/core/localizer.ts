@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {filled, wordOf, type Values} from './catalog.ts';
-import {defaults} from './configure.ts';
+import {wordOf, type Values} from './catalog.ts';
+import {defaults, followers} from './configure.ts';
+import {hostWordOf} from './host-i18n.ts';
 import {languageOf, type Language} from './language.ts';
 import type {Words} from './words.ts';
 
@@ -32,27 +33,25 @@ export class Localizer<K extends string> implements ReactiveController {
       this.#observer.observe(root, langOnly);
       this.#observer.observe(root.getRootNode(), {...langOnly, subtree: true});
     }
+    followers.add(this.#redraw);
     void this.#follow();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    followers.delete(this.#redraw);
   }
 
   /** The word for a key. `count` chooses the plural form. */
   readonly t = (key: K, values: Values = {}): string => {
     const {language} = this;
-    const own = defaults.texts?.[language]?.[key];
-    if (own !== undefined) return filled(own, values);
-    if (defaults.i18n) {
-      const unescaped = {...values, interpolation: {escapeValue: false}};
-      return defaults.i18n.getFixedT(language, 'huiyin')(key, unescaped);
-    }
-    for (const words of this.#words) {
-      const word = wordOf(words.of(language) ?? {}, language, key, values);
-      if (word !== undefined) return word;
-    }
-    return key;
+    const {texts, i18n} = defaults;
+    const catalogs = this.#words.map((words) => words.of(language) ?? {});
+    const own = wordOf(texts?.[language] ?? {}, language, key, values);
+    if (own !== undefined) return own;
+    const word = i18n && hostWordOf(i18n, catalogs, language, key, values);
+    if (word !== undefined) return word;
+    return wordOf(Object.assign({}, ...catalogs), language, key, values) ?? key;
   };
 
   /** A calendar day in words, from `YYYY-MM-DD`. */
@@ -79,14 +78,30 @@ export class Localizer<K extends string> implements ReactiveController {
     const language = languageOf(nearestLang(this.#host)) ?? 'zh';
     if (this.ready && language === this.wanted) return;
     this.wanted = language;
-    this.#host.requestUpdate();
-    // A language whose words do not arrive leaves the one that is being read.
-    await Promise.all(this.#words.map((words) => words.of(language) ?? words.load(language)));
+    this.#redraw();
+    const loaded = await this.#load(language);
     if (language !== this.wanted) return;
-    this.language = language;
-    this.ready = true;
-    this.#host.requestUpdate();
+    // A language whose words do not arrive leaves the one that is being read.
+    if (loaded) this.language = language;
+    else this.wanted = this.language;
+    this.ready ||= loaded;
+    this.#redraw();
   }
+
+  /** Whether all words are here. While they came, a later screen may have brought more. */
+  async #load(language: Language): Promise<boolean> {
+    for (;;) {
+      const missing = this.#words.filter((words) => !words.of(language));
+      if (!missing.length) return true;
+      try {
+        await Promise.all(missing.map((words) => words.load(language)));
+      } catch {
+        return false;
+      }
+    }
+  }
+
+  readonly #redraw = (): void => this.#host.requestUpdate();
 }
 
 const langOnly = {attributes: true, attributeFilter: ['lang']};
@@ -96,8 +111,8 @@ const hostOf = (node: Node): Element | undefined => (node.getRootNode() as Parti
 /** The value of the nearest `lang`, looked for through shadow roots too. */
 export const nearestLang = (element: Element): string | undefined => {
   for (let node: Element | undefined = element; node; node = hostOf(node)) {
-    const lang = node.closest('[lang]')?.getAttribute('lang');
-    if (lang) return lang;
+    const nearest = node.closest('[lang]');
+    if (nearest) return nearest.getAttribute('lang')!;
   }
   return undefined;
 };

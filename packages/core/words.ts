@@ -1,4 +1,3 @@
-import {defaults} from './configure.ts';
 import type {Catalog} from './catalog.ts';
 import type {Language} from './language.ts';
 
@@ -22,8 +21,6 @@ export class Words<K extends string> {
 
   async load(language: Language): Promise<void> {
     const catalogs = await this.#loaders[language]();
-    const catalog = Object.assign({}, ...catalogs.map((module) => module.default)) as Catalog;
-    this.#catalogs.set(language, catalog);
-    defaults.i18n?.addResourceBundle(language, 'huiyin', catalog, true, false);
+    this.#catalogs.set(language, Object.assign({}, ...catalogs.map((module) => module.default)) as Catalog);
   }
 }
