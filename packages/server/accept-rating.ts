@@ -34,7 +34,7 @@ export const acceptRating = async (
 ): Promise<Outcome> => {
   const claim = await backend.caseTokens.read(sent.caseToken);
   if (!claim) return {status: 'expired'};
-  const rating = {...sent, text: wellFormed(sent.text)};
+  const rating = mended(sent);
   const before = await outcomeBefore(backend, claim, rating, key);
   if (before && before.status !== 'alreadyRated') return before;
 
@@ -50,6 +50,13 @@ export const acceptRating = async (
   // Somebody was faster: the constraint has decided, and what it kept answers.
   return (await outcomeBefore(backend, claim, rating, key)) ?? {status: 'expired'};
 };
+
+// What is kept must be what is compared, and no database keeps half a character.
+const mended = ({contact, ...rating}: Rating): Rating => ({
+  ...rating,
+  text: wellFormed(rating.text),
+  ...(contact && {contact: {name: wellFormed(contact.name), phone: wellFormed(contact.phone)}}),
+});
 
 /** What an earlier rating makes of this one; `undefined` when there is none in its way. */
 const outcomeBefore = async (

@@ -34,6 +34,6 @@ try {
   else if (command) throw new Error('Usage: huiyin-server [dead-letters]');
   else await serve({...config, forward: await forwardFrom(process.env.HUIYIN_FORWARD)});
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? [error.message, error.cause].filter(Boolean).join(' ') : error);
   process.exitCode = 1;
 }

@@ -1,5 +1,7 @@
 import type {Server} from 'node:http';
+import type {Socket} from 'node:net';
 import type {FastifyHttpOptions} from 'fastify';
+import {plainProblem} from './problem.ts';
 import type {ServerConfig} from './server-config.ts';
 
 /**
@@ -12,9 +14,14 @@ export const fastifyOptions = (
 ) =>
   ({
     trustProxy,
+    // The embedded database makes its folder at the first start, which takes a slow machine a while.
+    pluginTimeout: 120_000,
+    // A kept-alive connection is served while the server drains, not turned away.
+    return503OnClosing: false,
     bodyLimit: 256 * 1024,
     requestTimeout: 15_000,
     http: {headersTimeout: 15_000, connectionsCheckingInterval: 5_000},
+    clientErrorHandler: refuse,
     logger: {
       level,
       ...(stream && {stream}),
@@ -25,3 +32,19 @@ export const fastifyOptions = (
       },
     },
   }) satisfies FastifyHttpOptions<Server>;
+
+/** Answers what is not even a request: too slow, too many headers, not HTTP. */
+const refuse = ({code = ''}: {code?: string}, socket: Socket): void => {
+  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
+  const [status, title] = refusals[code] ?? [400, 'Bad Request'];
+  const body = JSON.stringify(plainProblem(status, title));
+  socket.end(
+    `HTTP/1.1 ${status} ${title}\r\nContent-Type: application/problem+json\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+};
+
+const refusals: Record<string, [status: number, title: string]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
+  HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
+};

@@ -49,13 +49,13 @@ export const startForwarder = (
   let stopped = false;
 
   const round = async () => {
-    do {
+    for (again = true; again && !stopped;) {
       again = false;
-      for (const due of await takeDue(database, clock())) {
-        const isDead = await handOn(database, forward, due, clock);
-        if (isDead) log(1);
-      }
-    } while (again && !stopped);
+      const due = await takeDue(database, clock());
+      if (!due) continue;
+      again = true;
+      if (await handOn(database, forward, due, clock)) log(1);
+    }
   };
   const wake = () => {
     again = true;
@@ -82,8 +82,8 @@ interface Due {
   attempts: number;
 }
 
-/** Takes some ratings whose time has come, so that no other process takes them too. */
-const takeDue = (database: Database, now: Date): Promise<Due[]> =>
+/** Takes a rating whose time has come, so that no other process takes it too. */
+const takeDue = (database: Database, now: Date): Promise<Due | undefined> =>
   database
     .updateTable('outbox')
     .set({next_attempt_at: minutesAfter(now, leaseMinutes), attempts: sql<number>`attempts + 1`})
@@ -95,12 +95,12 @@ const takeDue = (database: Database, now: Date): Promise<Due[]> =>
         .where('forwarded_at', 'is', null)
         .where('dead_at', 'is', null)
         .orderBy('next_attempt_at')
-        .limit(20)
+        .limit(1)
         .forUpdate()
         .skipLocked(),
     )
     .returning(['rating', 'attempts'])
-    .execute();
+    .executeTakeFirst();
 
 /** Hands one rating on and notes how it went; `true` when it was given up. */
 const handOn = async (

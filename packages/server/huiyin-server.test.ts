@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import {connect} from 'node:net';
+import {text} from 'node:stream/consumers';
 import {after, before, describe, it} from 'node:test';
 import {problemSchema, profileSchema, type Problem, type Profile} from '@huiyin/core/contract';
 import {nationalProfile} from '@huiyin/core/national';
@@ -75,6 +77,13 @@ describe('The server', () => {
       const problem = (await response.json()) as Problem;
       assert(isProblem.Check(problem) && problem.status === status);
     }
+  });
+
+  it('answers even what is not HTTP with problem details', async () => {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.end('nonsense\r\n\r\n');
+    const answer = await text(socket);
+    assert.match(answer, /^HTTP\/1.1 400 .*application\/problem\+json.*"status":400/s);
   });
 
   it('names every field that is wrong', async () => {

@@ -53,6 +53,19 @@ for (const database of testDatabases()) {
       assert.deepEqual((await post(rating, 'late repeat')).answer, first.answer);
     });
 
+    it('knows a repeat again that has half a character in it', async () => {
+      const contact = {name: '张\ud83d', phone: '13800000000'};
+      const rating = exampleRating(await server.newCaseToken(), {text: '半个\ude00', contact});
+      const first = await post(rating, 'half');
+      assert.deepEqual([first.status, (await post(rating, 'half')).answer], [201, first.answer]);
+    });
+
+    it('refuses a text that no database can keep, at its field', async () => {
+      const {status, answer} = await post(exampleRating(await server.newCaseToken(), {text: 'a\0b'}), 'nul');
+      assert.equal(status, 400);
+      assert.match(JSON.stringify(answer), /"fields":\[\{"field":"text","code":"notAllowed"\}\]/);
+    });
+
     it('refuses a key that was used for other words, another contact or another case', async () => {
       const contact = {name: '张三', phone: '13800000000'};
       const rating = exampleRating(await server.newCaseToken(), {contact});

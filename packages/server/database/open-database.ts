@@ -12,7 +12,7 @@ export const openDatabase = async (config: DatabaseConfig): Promise<Database> =>
   const {error} = await migrator.migrateToLatest();
   if (!error) return database;
   await database.destroy();
-  throw error;
+  throw new Error('The database could not be brought up to date.', {cause: error});
 };
 
 const poolOf = async (config: DatabaseConfig): Promise<PostgresPool> => {
