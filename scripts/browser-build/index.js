@@ -1,0 +1,63 @@
+// The browser build: one folder to copy to any web server, for Chromium 83 and Safari 14 and later.
+import {rmSync} from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import {catalogName, catalogs} from './catalogs.js';
+import {directEntry, entries, loadedEntry, widgets} from './entries.js';
+import {folder} from './folder.js';
+import {litPolicy} from './lit-policy.js';
+import {loaderManifest, manifestModule} from './loader-manifest.js';
+import {lower, stripTypes} from './lower.js';
+import {copyable} from './copyable.js';
+import {onceAModule} from './once-a-module.js';
+import {privateNames} from './private-names.js';
+import {sizes} from './sizes.js';
+import {templates} from './templates.js';
+
+export const languages = ['zh', 'en', 'ru', 'ja', 'ko'];
+
+/** The Rollup configurations, in the order in which they need each other. */
+export const browserBuild = () => {
+  rmSync(folder, {recursive: true, force: true});
+  const manifest = {};
+  return [
+    ...widgets.flatMap((widget) => languages.map((language) => directFile(widget, language))),
+    loadedFiles(manifest),
+    loader(manifest),
+  ];
+};
+
+const directFile = (widget, language) =>
+  build({
+    input: {[`${widget.name}.${language}`]: directEntry(widget)},
+    language,
+    entryFileNames: '[name].js',
+  });
+
+const loadedFiles = (manifest) =>
+  build({
+    input: Object.fromEntries(widgets.map((widget) => [widget.name, loadedEntry(widget)])),
+    entryFileNames: '[name]-[hash].js',
+    plugins: [loaderManifest(manifest)],
+  });
+
+const build = ({input, language, entryFileNames, plugins = []}) => ({
+  input,
+  plugins: [...common(), entries(), catalogs(language), lower(), sizes(), ...plugins],
+  output: {dir: folder, format: 'es', entryFileNames, chunkFileNames},
+  // What comes later takes what it shares with an entry from that entry, which is on the page already.
+  preserveEntrySignatures: 'allow-extension',
+});
+
+const chunkFileNames = ({name, facadeModuleId}) => `${catalogName(facadeModuleId) ?? name}-[hash].js`;
+
+// The loader itself must be read by older engines too: it is what leaves their fallback in place.
+const loader = (manifest) => ({
+  input: {huiyin: 'packages/widgets/loader/loader.ts'},
+  plugins: [...common(), manifestModule(manifest), lower(['chrome63', 'safari11.1']), sizes(), copyable()],
+  output: {dir: folder, format: 'iife', entryFileNames: '[name].js'},
+});
+
+const common = () => [
+  nodeResolve({exportConditions: ['@huiyin/source', 'production']}),
+  ...[stripTypes(), templates(), litPolicy(), privateNames()].map(onceAModule),
+];

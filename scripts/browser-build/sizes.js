@@ -1,0 +1,45 @@
+// Writes down how large each finished file is and which modules it is made of, for the budgets of `npm test`.
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+
+/** Where the sizes of the last build are. Outside of the folder to copy. */
+export const sizesFile = 'packages/widgets/dist/sizes.json';
+
+const files = {};
+const known = new Map();
+
+/** A Rollup plugin. */
+export const sizes = () => ({
+  name: 'sizes',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const bytes = Buffer.byteLength(chunk.code);
+      files[chunk.fileName] = {
+        bytes,
+        brotli: brotliOf(chunk.code),
+        modules: modulesOf(chunk),
+      };
+    }
+  },
+  writeBundle() {
+    mkdirSync('packages/widgets/dist', {recursive: true});
+    writeFileSync(sizesFile, JSON.stringify(files, null, 1));
+  },
+});
+
+const modulesOf = ({modules}) =>
+  Object.fromEntries(
+    Object.entries(modules)
+      .filter(([, {renderedLength}]) => renderedLength)
+      .map(([id, {code}]) => [nameOf(id), brotliOf(code)]),
+  );
+
+const nameOf = (id) =>
+  id.startsWith('\0') ? id.slice(1).replaceAll(`${process.cwd()}/`, '') : relative('.', id);
+
+const brotliOf = (code) => {
+  if (!known.has(code)) known.set(code, brotliCompressSync(code).length);
+  return known.get(code);
+};

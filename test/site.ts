@@ -1,0 +1,87 @@
+import {
+  createServer,
+  request,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http';
+import {readFileSync} from 'node:fs';
+import type {AddressInfo} from 'node:net';
+import {brotliCompressSync} from 'node:zlib';
+
+/** One page of a test's site. */
+export interface Page {
+  body: string | Buffer;
+  headers?: OutgoingHttpHeaders;
+}
+
+/** A small web site: pages of the test's own, the built files at `/huiyin/`, and a backend at `/api`. */
+export interface Site {
+  origin: string;
+  /** By path. A page may be added or changed at any time. */
+  pages: Map<string, Page>;
+  /** The path of every request so far, in order. */
+  requests: string[];
+  /** Where `/api` leads, such as `http://127.0.0.1:40001/api`; without it `/api` answers 404. */
+  api?: string;
+  stop(): Promise<void>;
+}
+
+const built = 'packages/widgets/dist/browser';
+
+/** Starts a site on a free port. Everything goes out in brotli, as a county's web server would send it. */
+export const startSite = async (): Promise<Site> => {
+  const site: Site = {origin: '', pages: new Map(), requests: [], stop: async () => {}};
+  const server = createServer((asked, answer) => {
+    site.requests.push(asked.url!);
+    if (asked.url!.startsWith('/api/') && site.api) forward(asked, answer, site.api);
+    else send(answer, pageAt(site, asked.url!));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  site.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  site.stop = () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return site;
+};
+
+const pageAt = ({pages}: Site, url: string): Page | undefined => {
+  const path = decodeURI(url.split('?')[0]!);
+  return pages.get(path) ?? (path.startsWith('/huiyin/') ? fileAt(path.slice('/huiyin'.length)) : undefined);
+};
+
+const fileAt = (path: string): Page | undefined => {
+  try {
+    const body = readFileSync(built + path);
+    return {body, headers: {'Content-Type': 'text/javascript; charset=utf-8'}};
+  } catch {
+    return undefined;
+  }
+};
+
+const send = (answer: ServerResponse, page: Page | undefined): void => {
+  const headers = {'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br', ...page?.headers};
+  answer.writeHead(page ? 200 : 404, headers);
+  answer.end(packed(page?.body ?? ''));
+};
+
+const packed = (body: string | Buffer): Buffer => {
+  const key = body.toString();
+  const found = cache.get(key) ?? brotliCompressSync(body);
+  cache.set(key, found);
+  return found;
+};
+
+const cache = new Map<string, Buffer>();
+
+const forward = (asked: IncomingMessage, answer: ServerResponse, api: string): void => {
+  const {method, headers, url} = asked;
+  const onward = request(api + url!.slice('/api'.length), {method, headers}, (reply) => {
+    answer.writeHead(reply.statusCode!, reply.headers);
+    reply.pipe(answer);
+  });
+  onward.on('error', () => answer.writeHead(502).end());
+  asked.pipe(onward);
+};
