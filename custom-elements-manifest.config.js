@@ -3,7 +3,7 @@ const published = (path) => path?.replace(/^\/?(.*)\.ts$/, 'dist/$1.js');
 
 export default {
   globs: ['*/**/*.ts'],
-  exclude: ['dist/**', 'node_modules/**', 'testing/**', '**/*.test.ts', '**/*.styles.ts'],
+  exclude: ['dist/**', 'node_modules/**', 'loader/**', 'testing/**', '**/*.test.ts', '**/*.styles.ts'],
   litelement: true,
   packagejson: false,
   plugins: [
