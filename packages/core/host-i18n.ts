@@ -17,18 +17,22 @@ const namespace = 'huiyin';
 // Beside the host's own namespace, never in it: i18next asks a backend only for a namespace that is still empty.
 const ours = 'huiyin-words';
 
-/** The word as the host's i18next reads it, from its own words or else from ours; `undefined` where it has none. */
-export const hostWordOf = (
-  i18n: HostI18n,
+/** Looks a word up in a host's i18next, to which our own catalogs are lent; `undefined` where it has none. */
+export type HostWordOf = (
   catalogs: readonly Catalog[],
   language: Language,
   key: string,
   values: Values,
-): string | undefined => {
-  const options = {...values, ...format, lng: language, lngs: [language], ns: [namespace, ours]};
-  if (!i18n.exists(key, options)) lend(i18n, catalogs, language);
-  return i18n.exists(key, options) ? String(i18n.t(key, options)) : undefined;
-};
+) => string | undefined;
+
+/** The words as the host's i18next reads them, from its own or else from ours. */
+export const wordsOfHost =
+  (i18n: HostI18n): HostWordOf =>
+  (catalogs, language, key, values) => {
+    const options = {...values, ...format, lng: language, lngs: [language], ns: [namespace, ours]};
+    if (!i18n.exists(key, options)) lend(i18n, catalogs, language);
+    return i18n.exists(key, options) ? String(i18n.t(key, options)) : undefined;
+  };
 
 /** Calls back whenever the instance has other words than before. */
 export const followI18n = (i18n: HostI18n, changed: () => void): void => {

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {wordOf, type Values} from './catalog.ts';
 import {defaults, followers} from './configure.ts';
-import {hostWordOf} from './host-i18n.ts';
 import {languageOf, type Language} from './language.ts';
 import type {Words} from './words.ts';
 
@@ -45,11 +44,11 @@ export class Localizer<K extends string> implements ReactiveController {
   /** The word for a key. `count` chooses the plural form. */
   readonly t = (key: K, values: Values = {}): string => {
     const {language} = this;
-    const {texts, i18n} = defaults;
+    const {texts, hostWordOf} = defaults;
     const catalogs = this.#words.map((words) => words.of(language) ?? {});
     const own = wordOf(texts?.[language] ?? {}, language, key, values);
     if (own !== undefined) return own;
-    const word = i18n && hostWordOf(i18n, catalogs, language, key, values);
+    const word = hostWordOf?.(catalogs, language, key, values);
     if (word !== undefined) return word;
     return wordOf(Object.assign({}, ...catalogs), language, key, values) ?? key;
   };
