@@ -23,7 +23,7 @@ export class Localizer<K extends string> implements ReactiveController {
 
   constructor(host: Host, words: Words<K>) {
     this.#host = host;
-    this.#words = [words as Words<string>];
+    this.#words = [words];
     host.addController(this);
   }
 
@@ -46,11 +46,13 @@ export class Localizer<K extends string> implements ReactiveController {
     const {language} = this;
     const {texts, hostWordOf} = defaults;
     const catalogs = this.#words.map((words) => words.of(language) ?? {});
-    const own = wordOf(texts?.[language] ?? {}, language, key, values);
-    if (own !== undefined) return own;
-    const word = hostWordOf?.(catalogs, language, key, values);
-    if (word !== undefined) return word;
-    return wordOf(Object.assign({}, ...catalogs), language, key, values) ?? key;
+    const own = texts?.[language];
+    return (
+      (own && wordOf(own, language, key, values)) ??
+      hostWordOf?.(catalogs, language, key, values) ??
+      catalogs.map((catalog) => wordOf(catalog, language, key, values)).find((word) => word !== undefined) ??
+      key
+    );
   };
 
   /** A calendar day in words, from `YYYY-MM-DD`. */
@@ -67,7 +69,7 @@ export class Localizer<K extends string> implements ReactiveController {
   /** Adds the words of a later screen. Resolves when they can be used in the language of now. */
   async extend<L extends string>(words: Words<L>): Promise<Localizer<K | L>> {
     await words.load(this.language);
-    this.#words.push(words as Words<string>);
+    this.#words.push(words);
     // The language may have changed while they were on their way.
     if (!words.of(this.language)) await words.load(this.language);
     return this as unknown as Localizer<K | L>;
