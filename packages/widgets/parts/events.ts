@@ -7,7 +7,7 @@ export type SentEvent = CustomEvent<{widget: string; number: string; receivedAt:
 export type UnsentEvent = CustomEvent<{widget: string; kind: FailureKind}>;
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** Before sending; `preventDefault()` keeps it from being sent. */
     'hy-send': CustomEvent<{widget: string}>;
     'hy-sent': SentEvent;

@@ -7,6 +7,8 @@ import {styles} from './rater.styles.ts';
 import {Visit} from './visit.ts';
 import {raterWords} from './words.ts';
 
+export type {SentEvent, UnsentEvent} from '../parts/events.ts';
+
 /**
  * Asks how a handled case went, in the five national grades, and gives a receipt (好差评).
  *

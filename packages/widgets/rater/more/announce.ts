@@ -1,5 +1,4 @@
 import type {SubmissionState} from '@huiyin/core';
-import '../../parts/events.ts';
 
 const widget = 'rater';
 

@@ -29,7 +29,7 @@ const reasons = ({localizer: {t}, profile: {rating}, grade, problems, begun}: De
   if (!indicators.length) return nothing;
   return html`<fieldset aria-describedby="reason-error">
     <legend>${t(isBadGrade(grade) ? 'rating.badReasons' : 'rating.goodReasons')}</legend>
-    ${message('reason-error', error && t(error === 'required' ? 'rating.error.reason' : 'rating.error.refused'))}
+    ${message('reason-error', error && t(error === 'reasonRequired' ? 'rating.error.reason' : 'rating.error.refused'))}
     <div class="reasons">
       ${indicators.map(
         ({code, label}) =>
