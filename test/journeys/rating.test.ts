@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {formatQueryCode, languages} from '@huiyin/core';
+import {exampleRating, postRating} from '@huiyin/server/testing';
+import {openBrowser} from './support/browser.ts';
+import type {Citizen} from './support/citizen.ts';
+import {openPortal, ratingsOf, type Portal} from './support/portal.ts';
+import {trackingFormIn} from './support/tracking-form.ts';
+import {wordsIn} from './support/words.ts';
+
+describe('A citizen rates a handled case', () => {
+  let portal: Portal;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let citizen: Citizen;
+  before(async () => {
+    [portal, browser] = await Promise.all([openPortal(), openBrowser()]);
+    citizen = await browser.newCitizen();
+  });
+  after(async () => {
+    await browser.close();
+    await portal.close();
+  });
+
+  const openCases = {zh: 'a1', en: 'a2', ru: 'b1', ja: 'b2', ko: 'c1'};
+
+  const rate = async (lang: (typeof languages)[number], grade: string) => {
+    const t = wordsIn(lang);
+    await citizen.press('radio', t(`grades.${grade}`));
+    await citizen.press('button', t('rater.send'));
+    await citizen.find('heading', t('receipt.title'));
+  };
+  const caseToken = () => citizen.page.$eval('hy-rater', (rater) => rater.getAttribute('case-token')!);
+
+  for (const lang of languages) {
+    it(`in ${lang}, and finds the rating again with the receipt’s number and code`, async () => {
+      const t = wordsIn(lang);
+      await citizen.page.setExtraHTTPHeaders({'Accept-Language': lang});
+      await citizen.visit(`${portal.url}/${lang}/rate/${openCases[lang]}/`);
+      await rate(lang, 'satisfied');
+      const [given] = await ratingsOf(portal.api, await caseToken());
+      assert.equal(given?.content.grade, 'satisfied');
+      const {number, queryCode} = given.receipt;
+      await citizen.reads(number);
+      await citizen.reads(formatQueryCode(queryCode!));
+
+      const tracking = trackingFormIn(lang);
+      await citizen.press('link', t('receipt.track'));
+      await citizen.type(tracking.number, number);
+      await citizen.type(tracking.queryCode, queryCode!.toLowerCase());
+      await citizen.press('button', tracking.button);
+      await citizen.reads(tracking.sameAsSent);
+      await citizen.reads(t('grades.satisfied'));
+    });
+  }
+
+  it('is refused a bad grade without a reason, and told by when somebody answers', async () => {
+    const t = wordsIn('zh');
+    await citizen.visit(`${portal.url}/zh/rate/c2/`);
+    await citizen.press('radio', t('grades.dissatisfied'));
+    await citizen.find('group', t('rating.badReasons'));
+    await citizen.press('button', t('rater.send'));
+    await citizen.reads(t('rating.error.reason'));
+    assert.deepEqual(await ratingsOf(portal.api, await caseToken()), []);
+
+    const before = await citizen.screen();
+    await citizen.press('checkbox', '未在承诺时间内办结');
+    await citizen.press('button', t('rater.send'));
+    await citizen.find('heading', t('receipt.title'));
+    await citizen.reads('未在承诺时间内办结');
+    const [given] = await ratingsOf(portal.api, await caseToken());
+    assert.deepEqual(given?.content.indicators, ['209']);
+    const dueOn = dayInWords(given.receipt.dueOn!);
+    await citizen.reads(dueOn);
+    assert(before.includes(dueOn), `promised before: ${before}`);
+  });
+
+  it('adds one follow-up rating, and no third', async () => {
+    const t = wordsIn('zh');
+    await citizen.visit(`${portal.url}/zh/rate/a3/`);
+    const first = await caseToken();
+    await citizen.press('button', t('rated.start'));
+    await citizen.find('group', t('rater.followUpQuestion'));
+    await rate('zh', 'basicallySatisfied');
+    const given = await ratingsOf(portal.api, first);
+    assert.deepEqual(given.map(({content}) => content.grade), ['verySatisfied', 'basicallySatisfied']); // prettier-ignore
+
+    await citizen.visit(`${portal.url}/zh/rate/a3/`);
+    await citizen.find('heading', t('rated.followUp'));
+    assert.equal(await citizen.count('button', t('rated.start')), 0);
+    const third = exampleRating(await caseToken());
+    const {status} = await postRating(portal.api, third, 'a-third-rating');
+    assert.equal(status, 409);
+    assert.equal((await ratingsOf(portal.api, first)).length, 2);
+  });
+
+  it('reads what to do when the link has run out', async () => {
+    await citizen.visit(`${portal.url}/zh/rate/a4/`);
+    await citizen.find('heading', wordsIn('zh')('expired.title'));
+    await citizen.reads('12345');
+    assert.equal(await citizen.count('radio'), 0);
+  });
+
+  it('leaves every page in peace', () => citizen.close());
+});
+
+const dayInWords = (day: string) =>
+  new Intl.DateTimeFormat('zh', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
+import type {Receipt} from '@huiyin/core';
+import {openBrowser} from './support/browser.ts';
+import type {Citizen} from './support/citizen.ts';
+import {openHostSite, type HostSite} from './support/host-site.ts';
+import {openPortal, ratingsOf, type Portal} from './support/portal.ts';
+import {directFile, rater} from './support/rater-page.ts';
+import {until} from './support/until.ts';
+import {wordsIn} from './support/words.ts';
+
+const t = wordsIn('zh');
+
+describe('A rating on a bad line', () => {
+  let portal: Portal;
+  let site: HostSite;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let citizen: Citizen;
+  let caseToken: string;
+  const tokens: string[] = [];
+  before(async () => {
+    [portal, browser] = await Promise.all([openPortal({onDisk: true}), openBrowser()]);
+    site = await openHostSite(portal.url);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+  describe('after the press', () => {
+    beforeEach(async () => {
+      citizen = await browser.newCitizen();
+      caseToken = await portal.newCaseToken();
+      tokens.push(caseToken);
+      const page = site.add(`/page-${tokens.length}`, rater(caseToken), directFile('zh'));
+      await citizen.visit(page);
+      await citizen.press('radio', t('grades.satisfied'));
+    });
+    afterEach(() => citizen.close());
+
+    const oneReceipt = async (): Promise<Receipt> => {
+      await citizen.find('heading', t('receipt.title'));
+      const [given, ...more] = await ratingsOf(portal.api, caseToken);
+      assert.deepEqual(more, []);
+      await citizen.reads(given!.receipt.number);
+      return given!.receipt;
+    };
+    const keysSent = () => citizen.watched.keys;
+
+    it('is kept once when the button is pressed twice', async () => {
+      const button = await citizen.find('button', t('rater.send'));
+      await button.click({count: 2});
+      await oneReceipt();
+      assert.equal(keysSent().length, 1);
+    });
+
+    it('is kept once, with the same receipt, when the first reply is lost', async () => {
+      site.befall('loseReply');
+      await citizen.press('button', t('rater.send'));
+      const receipt = await oneReceipt();
+      assert.equal((JSON.parse(site.lost[0]!) as Receipt).number, receipt.number);
+      assert.equal(keysSent().length, 2);
+      assert.equal(new Set(keysSent()).size, 1);
+    });
+
+    it('waits while there is no connection, and goes when there is one again', async () => {
+      await citizen.page.setOfflineMode(true);
+      await citizen.press('button', t('rater.send'));
+      await citizen.reads(t('sending.stored'));
+      await citizen.page.setOfflineMode(false);
+      await oneReceipt();
+    });
+
+    it('goes on by itself after a reload, under the same key', async () => {
+      site.befall('refuse');
+      await citizen.page.setOfflineMode(true);
+      await citizen.press('button', t('rater.send'));
+      await citizen.reads(t('sending.stored'));
+      await citizen.page.setOfflineMode(false);
+      await until('it was tried in vain', async () => keysSent().length > 1);
+      await citizen.page.reload();
+      await oneReceipt();
+      assert.equal(new Set(keysSent()).size, 1);
+    });
+  });
+
+  it('leaves one row for each case, and no other', async () => {
+    const rows = await portal.rowsAtTheEnd();
+    const cases = rows.map((row) => row.case).filter((number) => number.startsWith('YS-'));
+    assert.equal(cases.length, tokens.length);
+    assert.equal(new Set(cases).size, tokens.length);
+  });
+});

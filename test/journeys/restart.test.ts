@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {formatQueryCode} from '@huiyin/core';
+import {openBrowser} from './support/browser.ts';
+import type {Citizen} from './support/citizen.ts';
+import {childPortal, type ChildPortal} from './support/child-portal.ts';
+import {ratingsOf} from './support/portal.ts';
+import {wordsIn} from './support/words.ts';
+
+const t = wordsIn('zh');
+
+describe('A server that is killed while citizens rate', () => {
+  let portal: ChildPortal;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let citizen: Citizen;
+  before(async () => {
+    [portal, browser] = await Promise.all([childPortal(), openBrowser()]);
+    await portal.start();
+    citizen = await browser.newCitizen();
+  });
+  after(async () => {
+    await browser.close();
+    await portal.remove();
+  });
+
+  const rate = async (page: string) => {
+    await citizen.visit(`${portal.url}/zh/rate/${page}/`);
+    await citizen.press('radio', t('grades.satisfied'));
+    const caseToken = await citizen.page.$eval('hy-rater', (rater) => rater.getAttribute('case-token')!);
+    return {caseToken, send: () => citizen.press('button', t('rater.send'))};
+  };
+
+  it('has every receipt that it gave, and takes what waited once', {timeout: 240_000}, async () => {
+    const early = await rate('a1');
+    await early.send();
+    await citizen.find('heading', t('receipt.title'));
+    const [given] = await ratingsOf(portal.api, early.caseToken);
+
+    const late = await rate('a2');
+    await portal.kill();
+    await late.send();
+    await citizen.reads(t('sending.stored'));
+    await portal.start();
+    await citizen.find('heading', t('receipt.title'));
+
+    assert.deepEqual(await ratingsOf(portal.api, early.caseToken), [given]);
+    const [waited, ...more] = await ratingsOf(portal.api, late.caseToken);
+    assert.deepEqual(more, []);
+    await citizen.reads(formatQueryCode(waited!.receipt.queryCode!));
+    assert.equal(new Set(citizen.watched.keys).size, 2);
+    await citizen.close();
+  });
+});

@@ -1,0 +1,68 @@
+import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {text} from 'node:stream/consumers';
+
+export type HostSite = Awaited<ReturnType<typeof openHostSite>>;
+
+/** What happens to a request instead of being answered. */
+export type Fault = 'loseReply' | 'refuse';
+
+/**
+ * Another web server before a portal: it has pages of its own and passes on everything else. It can lose the reply to
+ * a request that the portal has answered, or refuse to pass it on.
+ */
+export const openHostSite = async (portal: string) => {
+  const pages = new Map<string, string>();
+  const faults: Fault[] = [];
+  const lost: string[] = [];
+  const server = createServer((incoming, reply) => void answer(incoming, reply));
+
+  const answer = async (incoming: IncomingMessage, reply: ServerResponse): Promise<void> => {
+    const page = pages.get(incoming.url!);
+    // A browser resends by itself what it sent on a connection that it had used before.
+    reply.setHeader('Connection', 'close');
+    if (page !== undefined) return void reply.setHeader('Content-Type', 'text/html').end(page);
+    const fault = isRating(incoming) ? faults.shift() : undefined;
+    if (fault === 'refuse') return void incoming.socket.destroy();
+    const answered = await passOn(portal, incoming);
+    if (fault !== 'loseReply')
+      return void answered.pipe(reply.writeHead(answered.statusCode!, plain(answered)));
+    lost.push(await text(answered));
+    incoming.socket.destroy();
+  };
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    /** Gives this path a page of its own: what stands in its `<body>`, and in its `<head>`. */
+    add: (path: string, body: string, head = ''): string => {
+      pages.set(
+        path,
+        `<!doctype html><html lang="zh"><head>${commonHead}${head}</head><body>${body}</body></html>`,
+      );
+      return url + path;
+    },
+    /** What befalls the next ratings, in turn. */
+    befall: (...next: Fault[]): void => void faults.push(...next),
+    /** The replies that the portal gave and no page ever read. */
+    lost,
+    close: () =>
+      new Promise<void>((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
+  };
+};
+
+const commonHead =
+  '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>县门户</title>';
+
+const isRating = ({method, url}: IncomingMessage): boolean => method === 'POST' && url === '/api/ratings';
+
+const plain = ({headers}: IncomingMessage) => ({...headers, connection: 'close'});
+
+const passOn = (portal: string, incoming: IncomingMessage): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const {url, method, headers} = incoming;
+    const {host} = new URL(portal);
+    const own = {...headers, host, ...(headers.origin && {origin: portal})};
+    incoming.pipe(request(portal + url, {method, headers: own, agent: false}, resolve).on('error', reject));
+  });

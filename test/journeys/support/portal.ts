@@ -1,0 +1,44 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {restAdapter, type GivenRating} from '@huiyin/core';
+import {randomSecrets} from '@huiyin/server';
+import {exampleCase, fetchCaseToken} from '@huiyin/server/testing';
+import {start} from '../../../examples/county-portal/server.ts';
+import {rowsIn} from './rows.ts';
+
+export type Portal = Awaited<ReturnType<typeof openPortal>>;
+
+/** The demo portal on free ports; `onDisk` keeps its embedded database in a folder, so that rows can be counted. */
+export const openPortal = async ({onDisk = false} = {}) => {
+  const data = mkdtempSync(join(tmpdir(), 'huiyin-journey-'));
+  const folder = join(data, 'database');
+  const secrets = randomSecrets();
+  const database = onDisk ? {folder} : {memory: true as const};
+  const {url, elsewhereUrl, close} = await start({port: 0, data, config: {database, secrets}});
+  const api = `${url}/api`;
+  return {
+    url,
+    api,
+    elsewhereUrl,
+    /** A token for a new case that nobody has rated. */
+    newCaseToken: () => fetchCaseToken(api, secrets.portalKey, exampleCase()),
+    close: async () => {
+      await close();
+      rmSync(data, {recursive: true, force: true});
+    },
+    /** Closes the portal and gives what is in its database. */
+    rowsAtTheEnd: async () => {
+      await close();
+      const rows = await rowsIn(folder);
+      rmSync(data, {recursive: true, force: true});
+      return rows;
+    },
+  };
+};
+
+/** The ratings that a backend shows for a case, the first one first. */
+export const ratingsOf = async (api: string, caseToken: string): Promise<readonly GivenRating[]> => {
+  const state = await restAdapter({url: api}).loadCase(caseToken, {locale: 'zh'});
+  return state.status === 'rated' ? state.ratings : [];
+};

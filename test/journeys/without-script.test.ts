@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {after, before, beforeEach, afterEach, describe, it} from 'node:test';
+import {openBrowser} from './support/browser.ts';
+import type {Citizen} from './support/citizen.ts';
+import {openPortal, ratingsOf, type Portal} from './support/portal.ts';
+import {wordsIn} from './support/words.ts';
+
+const t = wordsIn('zh');
+
+describe('A page whose scripts do not run', () => {
+  let portal: Portal;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let citizen: Citizen;
+  before(async () => {
+    [portal, browser] = await Promise.all([openPortal(), openBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await portal.close();
+  });
+  beforeEach(async () => {
+    citizen = await browser.newCitizen();
+  });
+  afterEach(() => citizen.close());
+
+  const openWithoutScript = async (page: string): Promise<string> => {
+    await citizen.page.setJavaScriptEnabled(false);
+    await citizen.page.goto(`${portal.url}/zh/rate/${page}/`);
+    return citizen.page.$eval('input[name=caseToken]', (input) => input.value);
+  };
+  const number = async () => /PJ-\d+-\d+/.exec(await citizen.screen())?.[0];
+
+  it('takes a rating by a plain form, and gives the same receipt again on F5', async () => {
+    const caseToken = await openWithoutScript('a1');
+    await citizen.press('radio', t('grades.satisfied'));
+    await citizen.press('button', t('rater.send'));
+    await citizen.find('heading', t('receipt.title'));
+    const first = await number();
+    await citizen.page.reload();
+    await citizen.find('heading', t('receipt.title'));
+
+    assert.equal(await number(), first);
+    const ratings = await ratingsOf(portal.api, caseToken);
+    assert.deepEqual(ratings.map(({receipt}) => receipt.number), [first]); // prettier-ignore
+  });
+
+  it('asks for the reason of a bad grade, and takes the rating then', async () => {
+    const caseToken = await openWithoutScript('a2');
+    await citizen.press('radio', t('grades.dissatisfied'));
+    await citizen.press('button', t('rater.send'));
+    await citizen.press('checkbox', '未在承诺时间内办结');
+    await citizen.press('button', t('rater.send'));
+    await citizen.find('heading', t('receipt.title'));
+    const [given] = await ratingsOf(portal.api, caseToken);
+    assert.deepEqual(given?.content.indicators, ['209']);
+  });
+
+  it('lets the widget go on with what a citizen had begun before it came', async () => {
+    const {page} = citizen;
+    const come = await holdBack(citizen, /\/huiyin\//);
+    const arrived = page.goto(`${portal.url}/zh/rate/b1/`);
+    await citizen.press('radio', t('grades.basicallySatisfied'));
+    await page.type('textarea', '还没有写完的话');
+    await come();
+    await arrived;
+
+    await citizen.find('group', t('rating.goodReasons'));
+    assert.equal(await citizen.isChosen('radio', t('grades.basicallySatisfied')), true);
+    const words = await citizen.find('textbox', t('rating.text'));
+    assert.equal(await words.evaluate((field) => (field as HTMLTextAreaElement).value), '还没有写完的话');
+  });
+
+  it('keeps the form when the widget’s files cannot be loaded', async () => {
+    const {page} = citizen;
+    await page.setRequestInterception(true);
+    page.on(
+      'request',
+      (request) => void (/\/huiyin\//.test(request.url()) ? request.abort() : request.continue()),
+    );
+    await page.goto(`${portal.url}/zh/rate/b2/`);
+    await citizen.press('radio', t('grades.satisfied'));
+    await citizen.press('button', t('rater.send'));
+    await citizen.find('heading', t('receipt.title'));
+  });
+});
+
+/** Keeps back every request of this kind until the function that it gives is called. */
+const holdBack = async ({page}: Citizen, address: RegExp) => {
+  const held: (() => Promise<void>)[] = [];
+  let open = false;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (open || !address.test(request.url())) return void request.continue();
+    held.push(() => request.continue());
+  });
+  return async () => {
+    open = true;
+    await Promise.all(held.map((release) => release()));
+  };
+};
