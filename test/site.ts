@@ -22,6 +22,8 @@ export interface Site {
   pages: Map<string, Page>;
   /** The path of every request so far, in order. */
   requests: string[];
+  /** While set, answers wait in `held` until the test lets them go: one wave is one round trip. */
+  held?: (() => void)[];
   /** Where `/api` leads, such as `http://127.0.0.1:40001/api`; without it `/api` answers 404. */
   api?: string;
   stop(): Promise<void>;
@@ -34,8 +36,12 @@ export const startSite = async (): Promise<Site> => {
   const site: Site = {origin: '', pages: new Map(), requests: [], stop: async () => {}};
   const server = createServer((asked, answer) => {
     site.requests.push(asked.url!);
-    if (asked.url!.startsWith('/api/') && site.api) forward(asked, answer, site.api);
-    else send(answer, pageAt(site, asked.url!));
+    const act = () => {
+      if (asked.url!.startsWith('/api/') && site.api) forward(asked, answer, site.api);
+      else send(answer, pageAt(site, asked.url!));
+    };
+    if (site.held) site.held.push(act);
+    else act();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   site.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

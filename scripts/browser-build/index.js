@@ -9,9 +9,12 @@ import {loaderManifest, manifestModule} from './loader-manifest.js';
 import {lower, stripTypes} from './lower.js';
 import {copyable} from './copyable.js';
 import {onceAModule} from './once-a-module.js';
+import {plainCss} from './plain-css.js';
 import {privateNames} from './private-names.js';
+import {reactiveProperties} from './reactive-properties.js';
 import {sizes} from './sizes.js';
 import {templates} from './templates.js';
+import {terseErrors} from './terse-errors.js';
 
 export const languages = ['zh', 'en', 'ru', 'ja', 'ko'];
 
@@ -53,11 +56,25 @@ const chunkFileNames = ({name, facadeModuleId}) => `${catalogName(facadeModuleId
 // The loader itself must be read by older engines too: it is what leaves their fallback in place.
 const loader = (manifest) => ({
   input: {huiyin: 'packages/widgets/loader/loader.ts'},
-  plugins: [...common(), manifestModule(manifest), lower(['chrome63', 'safari11.1']), sizes(), copyable()],
+  plugins: [
+    ...common(),
+    manifestModule(manifest),
+    lower({target: ['chrome63', 'safari11.1'], ecma: 2017}),
+    sizes(),
+    copyable(),
+  ],
   output: {dir: folder, format: 'iife', entryFileNames: '[name].js'},
 });
 
 const common = () => [
   nodeResolve({exportConditions: ['@huiyin/source', 'production']}),
-  ...[stripTypes(), templates(), litPolicy(), privateNames()].map(onceAModule),
+  ...[
+    stripTypes(),
+    reactiveProperties(),
+    templates(),
+    plainCss(),
+    litPolicy(),
+    terseErrors(),
+    privateNames(),
+  ].map(onceAModule),
 ];

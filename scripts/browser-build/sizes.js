@@ -1,5 +1,6 @@
 // Writes down how large each finished file is and which modules it is made of, for the budgets of `npm test`.
 import {mkdirSync, writeFileSync} from 'node:fs';
+import {transformSync} from 'esbuild';
 import {relative} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 
@@ -33,8 +34,11 @@ const modulesOf = ({modules}) =>
   Object.fromEntries(
     Object.entries(modules)
       .filter(([, {renderedLength}]) => renderedLength)
-      .map(([id, {code}]) => [nameOf(id), brotliOf(code)]),
+      .map(([id, {code}]) => [nameOf(id), brotliOf(short(code))]),
   );
+
+// As far as it can be said of one module alone: together they are smaller.
+const short = (code) => transformSync(code, {minify: true, charset: 'utf8'}).code;
 
 const nameOf = (id) =>
   id.startsWith('\0') ? id.slice(1).replaceAll(`${process.cwd()}/`, '') : relative('.', id);

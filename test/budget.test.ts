@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, test} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import {languages} from '@huiyin/core';
+import {budgetReport, type BuiltFile} from './budget-report.ts';
+import {direct, isReady, loader, raterPage, startBrowser} from './rater-page.ts';
+import {startSite, type Site} from './site.ts';
+
+const built = JSON.parse(readFileSync('packages/widgets/dist/sizes.json', 'utf8')) as Record<
+  string,
+  BuiltFile
+>;
+const baseline = JSON.parse(readFileSync('test/budget.json', 'utf8')) as Record<string, BuiltFile>;
+
+const flight = 14_000;
+const goal = 10_000;
+
+for (const language of languages) {
+  const name = `rater.${language}.js`;
+  test(`${name} is ready within the first ten TCP segments`, (t) => {
+    const {brotli} = built[name]!;
+    if (brotli > goal) t.diagnostic(`${name} has ${brotli} bytes; the goal is ${goal}.`);
+    assert.ok(brotli <= flight, budgetReport(name, flight, built[name]!, baseline[name]));
+  });
+}
+
+test('the loader stays under two kilobytes', () => {
+  const name = 'huiyin.js';
+  assert.ok(built[name]!.brotli < 2048, budgetReport(name, 2047, built[name]!, baseline[name]));
+});
+
+let site: Site;
+let browser: Browser;
+
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+test('a direct file is one request and one round trip after the page', async () => {
+  const {waves, files} = await roundTrips(direct('zh'));
+  assert.deepEqual(files, ['/huiyin/rater.zh.js']);
+  assert.equal(waves, 1);
+});
+
+test('the loader takes one round trip more', async () => {
+  const {waves, files} = await roundTrips(loader('data-api="/api"'));
+  assert.equal(waves, 2, `asked in order: ${files.join(', ')}`);
+  assert.equal(files.length, 3, 'the loader, the widget, the words');
+});
+
+test('the loader asks for the settings of the page without a round trip more', async () => {
+  site.pages.set('/huiyin.json', {body: '{"api": "/api"}', headers: {'Content-Type': 'application/json'}});
+  const {waves} = await roundTrips(loader('data-config="/huiyin.json"'));
+  assert.equal(waves, 2);
+});
+
+/** How often the browser must wait for the server, from the page until the rater is ready, and for which files. */
+async function roundTrips(head: string): Promise<{waves: number; files: string[]}> {
+  site.pages.set('/page', {body: raterPage({head})});
+  site.requests.length = 0;
+  site.held = [];
+  const page = await browser.newPage();
+  page.goto(`${site.origin}/page`).catch(() => undefined);
+  let waves = -1;
+  let files: string[] = [];
+  do {
+    await settled(() => site.held!.length);
+    files = site.requests.filter((path) => path.startsWith('/huiyin/'));
+    site.held.splice(0).forEach((answer) => answer());
+    waves++;
+  } while (!(await becomesReady(page)));
+  site.held.splice(0).forEach((answer) => answer());
+  delete site.held;
+  await page.close();
+  return {waves, files};
+}
+
+/** Resolves when something waits and nothing more has come for half a second. */
+async function settled(count: () => number): Promise<void> {
+  for (let before = 0; count() === 0 || count() !== before;) {
+    before = count();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+const becomesReady = (page: Page): Promise<boolean> =>
+  page.waitForFunction(isReady, {timeout: 1500, polling: 20}).then(
+    () => true,
+    () => false,
+  );
