@@ -28,7 +28,16 @@ const press = (name: string) => page.locator(`::-p-aria([name="${name}"])`).clic
 
 const chooseLanguage = (language: string) => page.locator(`nav button[lang="${language}"]`).click();
 
-test('a portal with its own i18next replaces one text of the rater, in every language', async (t) => {
+/** What the citizen has ticked and written so far. */
+const written = () =>
+  page.$eval('hy-rater', (rater) => ({
+    chosen: [...rater.shadowRoot!.querySelectorAll<HTMLInputElement>('[type=checkbox]:checked')].map((box) =>
+      box.labels![0]!.innerText.trim(),
+    ),
+    text: rater.shadowRoot!.querySelector('textarea')!.value,
+  }));
+
+test('a rater reads with the portal’s own i18next, which replaces one text, and a change of language loses nothing', async (t) => {
   const {url, stop} = await serveExample();
   t.after(stop);
   await page.goto(url);
@@ -49,8 +58,11 @@ test('a portal with its own i18next replaces one text of the rater, in every lan
 
   await press('불만족');
   await reads('근무일 기준 1일 이내');
+  await press('서류 견본 미제공');
+  await page.locator('hy-rater >>> textarea').fill('오래 기다렸습니다.');
   await chooseLanguage('ru');
   await reads('в течение 1 рабочего дня');
+  assert.deepEqual(await written(), {chosen: ['Нет образцов документов'], text: '오래 기다렸습니다.'});
   await reads('в течение 15 рабочих дней');
   await press('В целом устраивает');
   await press('Отправить оценку');
