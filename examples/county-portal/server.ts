@@ -28,6 +28,7 @@ import type {PortalRoom} from './portal/room.ts';
 import {root} from './portal/root.ts';
 import {securityHeaders} from './portal/security-headers.ts';
 import {sharedRoutes} from './portal/shared-routes.ts';
+import {dropSilentConnections} from './portal/silent-connections.ts';
 import {ShortLinks} from './portal/short-links.ts';
 
 export interface StartOptions {
@@ -105,6 +106,7 @@ const portalApp = async (
   });
   await app.register(huiyinServer, {prefix: '/api', config});
   await app.register(formbody);
+  dropSilentConnections(app);
   errorPages(app);
   serveFiles(app);
   sharedRoutes(app, room);

@@ -23,7 +23,12 @@ export class HallWindow {
 
   /** Lets a tablet listen until it goes away. */
   connect(tablet: ServerResponse): void {
-    tablet.writeHead(200, {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'});
+    // A connection that is kept would keep the server from closing.
+    tablet.writeHead(200, {
+      'Content-Type': 'text/event-stream',
+      'Cache-Control': 'no-store',
+      Connection: 'close',
+    });
     tablet.write(': ready\n\n');
     this.#tablets.add(tablet);
     tablet.on('close', () => this.#tablets.delete(tablet));

@@ -11,6 +11,8 @@ export interface Page {
   readonly main: Insertable;
   /** Scripts and stylesheets of this page only. */
   readonly head?: Insertable;
+  /** The page is for one task, which gets the room of a small screen. */
+  readonly isTask?: boolean;
   /** The page's main stylesheet; the portal's own unless given. */
   readonly stylesheet?: string;
 }
@@ -40,7 +42,7 @@ export const layout = (page: Page): string => {
 
 /** A page without the portal's header and footer: the tablet in the hall, a frame of the gallery. */
 export const documentOf = (
-  {reader, title, head, stylesheet = 'portal.css'}: Omit<Page, 'main' | 'path'>,
+  {reader, title, head, isTask, stylesheet = 'portal.css'}: Omit<Page, 'main' | 'path'>,
   body: Markup,
 ): string =>
   String(
@@ -55,7 +57,7 @@ export const documentOf = (
           <link rel="stylesheet" href="/assets/${stylesheet}" />
           ${head}
         </head>
-        <body>
+        <body ${isTask && html`class="task"`}>
           ${body}
         </body>
       </html>`,
@@ -105,7 +107,7 @@ const current = (isCurrent: boolean) => isCurrent && html`aria-current="page"`;
 
 const footer = ({language, t}: Reader) => html`
   <footer class="site">
-    <div class="width">
+    <div class="width columns">
       <section>
         <h2>${t('footer.contact')}</h2>
         <p><a href="tel:${hotline}">${t('footer.hotline', {hotline})}</a></p>
@@ -128,5 +130,6 @@ const footer = ({language, t}: Reader) => html`
         </ul>
       </section>
     </div>
+    <p class="width fiction">${t('site.fiction')}</p>
   </footer>
 `;

@@ -1,7 +1,6 @@
 import type {FastifyReply} from 'fastify';
 import type {HallWindow} from './hall-window.ts';
-import type {Insertable} from './html.ts';
-import {layout} from './layout.ts';
+import {layout, type Page} from './layout.ts';
 import type {RatingBackend} from './rating-backend.ts';
 import type {Reader} from './reader.ts';
 import type {ShortLinks} from './short-links.ts';
@@ -18,16 +17,8 @@ export interface PortalRoom {
   readonly elsewhere: string;
 }
 
-/** The parts of a page that differ from page to page. */
-export interface PageParts {
-  readonly path: string;
-  readonly title: string;
-  readonly main: Insertable;
-  readonly head?: Insertable;
-}
-
 /** Answers with a page of the portal in the reader's language. */
-export const sendPage = (reply: FastifyReply, reader: Reader, parts: PageParts) =>
+export const sendPage = (reply: FastifyReply, reader: Reader, parts: Omit<Page, 'reader'>) =>
   sendHtml(reply, layout({reader, ...parts}));
 
 export const sendHtml = (reply: FastifyReply, text: string) =>

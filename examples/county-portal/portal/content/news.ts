@@ -72,10 +72,10 @@ export const news: readonly NewsItem[] = [
       },
       {
         zh: '评价由县政务服务局统一查看，办事窗口看不到评价人的姓名和电话。您可以凭编号和查询码随时查看进展。',
-        en: 'Ratings are read by the county service bureau. The window never sees your name or phone number. With your number and query code you can see the progress at any time.',
-        ru: 'Оценки читает уездное управление государственных услуг. Сотрудники окна не видят ни имени, ни телефона. По номеру и коду можно в любое время узнать, что сделано.',
+        en: 'Ratings are read by the county service bureau. The window never sees your name or phone number. With your number and tracking code you can see the progress at any time.',
+        ru: 'Оценки читает уездное управление государственных услуг. Сотрудники окна не видят ни имени, ни телефона. По номеру и коду для проверки можно в любое время узнать, что сделано.',
         ja: '評価は県の行政サービス局が確認します。窓口の職員に氏名や電話番号は知らされません。受付番号と照会コードで、いつでも状況を確認できます。',
-        ko: '평가는 현 행정서비스국이 확인하며, 창구 직원은 평가한 사람의 이름과 전화번호를 볼 수 없습니다. 접수번호와 조회코드로 언제든지 진행 상황을 볼 수 있습니다.',
+        ko: '평가는 현 행정서비스국이 확인하며, 창구 직원은 평가한 사람의 이름과 전화번호를 볼 수 없습니다. 접수번호와 조회 코드로 언제든지 진행 상황을 볼 수 있습니다.',
       },
     ],
   },

@@ -71,15 +71,19 @@ const caseItem = (portalCase: PortalCase, standing: Standing, {reader}: PortalRo
   const {language, t} = reader;
   const service = serviceOf(portalCase.service);
   const matter = service.title[language];
-  const [words, name] = standing === 'open' ? ['rate', 'rateOf'] : ['view', 'viewOf'];
+  const isUnrated = standing === 'open' || standing === 'expired';
+  const [words, name] = isUnrated ? ['rate', 'rateOf'] : ['view', 'viewOf'];
   return html`
-    <li>
+    <li class="stands">
       <div>
         <h2>${matter}</h2>
         <p>${departments[service.department][language]}</p>
         <p class="quiet">
-          ${t('cases.handledOn', {date: reader.day(dayBefore(portalCase.daysAgo))})} · ${t('cases.number')}
-          ${portalCase.number}
+          <span class="whole"
+            >${t('cases.handledOn', {date: reader.day(dayBefore(portalCase.daysAgo))})}</span
+          >
+          ·
+          <span class="whole">${t('cases.number')} ${portalCase.number}</span>
         </p>
       </div>
       <p class="standing ${standing}">${t(`cases.${standing}`)}</p>

@@ -9,6 +9,7 @@ export const linkPage = (app: FastifyInstance, {reader}: PortalRoom): void => {
   app.get('/r/', (_, reply) =>
     sendPage(reply, reader, {
       path: 'r/',
+      isTask: true,
       title: t('link.title'),
       head: html`
         <script type="module" src="/assets/link.js"></script>

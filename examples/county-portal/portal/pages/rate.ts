@@ -21,16 +21,17 @@ const ratePage = (app: FastifyInstance, room: PortalRoom, {id}: Person, portalCa
     const channel = channelOf(request);
     return sendPage(reply, reader, {
       path,
+      isTask: true,
       title: t('rate.title', {matter: serviceOf(portalCase.service).title[language]}),
       head: html`<script type="module" src="/huiyin/rater.${language}.js"></script>`,
       main: html`
         <div class="width text">
-          <p class="back"><a href="/${language}/cases/${id}/">${t('rate.back')}</a></p>
           <h1>${t('rate.heading')}</h1>
-          <p class="lead">${t('rate.lead')}</p>
           <hy-rater api="/api" channel="${channel}" case-token="${caseToken}">
             ${raterFallback({reader, caseToken, channel, api: '/api'})}
           </hy-rater>
+          <p class="quiet">${t('rate.lead')}</p>
+          <p class="back"><a href="/${language}/cases/${id}/">${t('rate.back')}</a></p>
         </div>
       `,
     });

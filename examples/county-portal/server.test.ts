@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {languages} from '@huiyin/core';
+import {start, type RunningPortal} from './server.ts';
+
+describe('the county portal', () => {
+  let data: string;
+  let portal: RunningPortal;
+
+  before(async () => {
+    data = await mkdtemp(join(tmpdir(), 'yundu-'));
+    portal = await start({port: 0, data});
+  });
+  after(async () => {
+    await portal.close();
+    await rm(data, {recursive: true});
+  });
+
+  const pageAt = async (path: string) => (await fetch(portal.url + path)).text();
+
+  it('has a page behind every link, in every language', async () => {
+    const seen = new Set<string>();
+    const waiting = ['/'];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const response = await fetch(portal.url + path);
+      assert.equal(response.status, 200, path);
+      if (isPage(response)) waiting.push(...linksOf(await response.text()));
+    }
+    for (const language of languages) assert.ok(seen.has(`/${language}/news/saturday-hours/`));
+  });
+
+  it('says which language each page is in', async () => {
+    for (const language of languages) {
+      assert.match(await pageAt(`/${language}/cases/a/`), new RegExp(`<html lang="${language}">`));
+    }
+  });
+
+  it('knows which cases were rated before, which wait, and whose link ran out', async () => {
+    const standings = (await pageAt('/en/cases/a/')).match(/(?<=class="standing )\w+/g);
+    assert.deepEqual(standings, ['open', 'open', 'rated', 'expired']);
+  });
+
+  it('holds no inline script or style, so that the widgets’ reference policy holds', async () => {
+    for (const path of ['/zh/', '/zh/rate/a1/', '/zh/hall/kiosk/', '/zh/gallery/', '/zh/developers/']) {
+      assert.doesNotMatch(await pageAt(path), /<style|\sstyle=|<script(?![^>]*\ssrc=)|\son\w+=/, path);
+    }
+  });
+
+  it('puts no case token into an address', async () => {
+    const page = await pageAt('/zh/rate/a1/');
+    const [, token] = /case-token="([^"]+)"/.exec(page)!;
+    assert.ok(linksOf(page).every((link) => !link.includes(token!)));
+  });
+
+  it('sends a case to the tablet once, even when the tablet comes late', async () => {
+    await fetch(`${portal.url}/zh/hall/push/food-licence`, {method: 'POST', redirect: 'manual'});
+    const tablet = await fetch(`${portal.url}/hall/events`);
+    assert.match(await eventOf(tablet), /event: case\ndata: {"caseToken":"\S+"}/);
+  });
+
+  it('answers an unknown short link as if it were not there', async () => {
+    const response = await fetch(`${portal.url}/links`, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify({handle: 'nobody-has-this'}),
+    });
+    assert.equal(response.status, 404);
+  });
+
+  it('is embedded by the other site, which the backend lets in', async () => {
+    const page = await (await fetch(`${portal.elsewhereUrl}/ru/`)).text();
+    assert.match(page, new RegExp(`<hy-rater api="${portal.url}/api"`));
+    const profile = await fetch(`${portal.url}/api/profile`, {headers: {Origin: portal.elsewhereUrl}});
+    assert.equal(profile.headers.get('Access-Control-Allow-Origin'), portal.elsewhereUrl);
+  });
+
+  const linksOf = (page: string) =>
+    [...page.matchAll(/(?:href|src)="([^"]+)"/g)]
+      .map(([, address]) => new URL(address!, portal.url))
+      .filter(({origin, pathname}) => origin === portal.url && !pathname.startsWith('/huiyin/'))
+      .map(({pathname}) => pathname);
+});
+
+const isPage = (response: Response) => response.headers.get('Content-Type')?.startsWith('text/html');
+
+const eventOf = async (response: Response): Promise<string> => {
+  let text = '';
+  for await (const chunk of response.body!) {
+    text += new TextDecoder().decode(chunk);
+    if (text.endsWith('}\n\n')) break;
+  }
+  return text;
+};
