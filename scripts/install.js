@@ -5,11 +5,14 @@ import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs `npm ci` where it is needed, and says so. */
+// Not `npm ci`: it refuses a lock that lacks another platform's optional binaries, which not every registry serves.
+const install = ['install', '--no-save'];
+
+/** Installs the locked packages where it is needed, and says so. */
 export function installWhenStale() {
   if (isInstalled()) return;
-  console.log('Installing packages (npm ci) …');
-  execFileSync('npm', ['ci'], {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  console.log('Installing packages …');
+  execFileSync('npm', install, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
 }
 
 function isInstalled() {
