@@ -20,6 +20,7 @@ const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
     scripts?: Record<string, string>;
     bin?: Record<string, string>;
+    exports?: Record<string, string | {default?: string}>;
   };
 
 const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}`);
@@ -73,6 +74,16 @@ describe('The documentation', () => {
     const decisions = linksOf('docs/decisions/README.md');
     for (const page of pagesIn('decisions'))
       assert.ok(page === 'README.md' || decisions.includes(page), page);
+  });
+
+  it('names every entry that a package publishes', () => {
+    const unnamed = packages.flatMap((folder) =>
+      Object.entries(manifestOf(folder).exports ?? {})
+        .filter(([, file]) => typeof file === 'string' || file.default)
+        .map(([entry]) => folder.replace('packages', '@huiyin') + entry.slice(1))
+        .filter((entry) => !markdownPages().some((page) => textOf(page).includes(entry.split('*')[0]!))),
+    );
+    assert.deepEqual(unnamed, []);
   });
 
   it('describes the rater as its manifest does', () => {
