@@ -21,7 +21,6 @@ export const raterPage = ({
 <html lang="${lang}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,">
 <title>评价</title>
 ${head}
 <body>

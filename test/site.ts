@@ -29,11 +29,17 @@ export interface Site {
   stop(): Promise<void>;
 }
 
+// What a browser asks for by itself.
+const ownAccord: [string, Page][] = [
+  ['/favicon.ico', {body: ''}],
+  ['/csp-report', {body: ''}],
+];
+
 const built = 'packages/widgets/dist/browser';
 
 /** Starts a site on a free port. Everything goes out in brotli, as a county's web server would send it. */
 export const startSite = async (): Promise<Site> => {
-  const site: Site = {origin: '', pages: new Map(), requests: [], stop: async () => {}};
+  const site: Site = {origin: '', pages: new Map(ownAccord), requests: [], stop: async () => {}};
   const server = createServer((asked, answer) => {
     site.requests.push(asked.url!);
     const act = () => {
@@ -55,7 +61,7 @@ export const startSite = async (): Promise<Site> => {
 
 const pageAt = ({pages}: Site, url: string): Page | undefined => {
   const path = decodeURI(url.split('?')[0]!);
-  return pages.get(path) ?? (path.startsWith('/huiyin/') ? fileAt(path.slice('/huiyin'.length)) : undefined);
+  return pages.get(path) ?? fileAt(path.replace(/^\/(huiyin|again)(?=\/)/, ''));
 };
 
 const fileAt = (path: string): Page | undefined => {
