@@ -17,7 +17,7 @@ const houseTaste = [
   {selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module.'},
   {
     selector:
-      ':matches(PropertyDefinition, MethodDefinition)[accessibility="private"]:not(:has(> Decorator))',
+      ':matches(PropertyDefinition, MethodDefinition[kind!="constructor"])[accessibility="private"]:not(:has(> Decorator))',
     message: 'Use #name; TypeScript’s private stands only beside @state().',
   },
   {
