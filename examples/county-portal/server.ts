@@ -154,11 +154,11 @@ const serveFiles = (app: FastifyInstance): void => {
     preCompressed: true,
     cacheControl: false,
     // Other origins may embed the widgets; a name with a hash in it never changes its content.
-    setHeaders: (reply, path) => {
+    setHeaders: (response, path) => {
       const isHashed = /-[\w-]{8,}\.js(\.br|\.gz)?$/.test(path);
-      reply.header('Access-Control-Allow-Origin', '*');
-      reply.header('Cross-Origin-Resource-Policy', 'cross-origin');
-      reply.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+      response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
 };

@@ -30,7 +30,12 @@ export interface Reader {
 export const readerOf = (language: Language): Reader => {
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
   const days = format({dateStyle: 'long', timeZone: 'UTC'});
-  const moments = format({dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Shanghai'});
+  const moments = format({
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: 'Asia/Shanghai',
+  });
   return {
     language,
     t: i18n.getFixedT(language, 'portal'),

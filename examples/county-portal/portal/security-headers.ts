@@ -20,6 +20,6 @@ export const securityHeaders = (foreign = ''): Record<string, string> => ({
     .join('; '),
   'X-Content-Type-Options': 'nosniff',
   // Stricter would make browsers post the form that works without JavaScript with `Origin: null`.
-  'Referrer-Policy': 'same-origin',
+  'Referrer-Policy': 'strict-origin',
   'Cache-Control': 'no-store',
 });
