@@ -1,10 +1,10 @@
 import {css} from 'lit';
 
 // Chromium 83 sets the limits: no :has, :is, inset, logical margins, nor gap outside of grids.
-// `medium` is the reader's own setting; `rem` would be the host page's.
+// `medium` is the reader's own setting; `rem` would be the host page's, and so would `em` outside of the card.
+// What a page inherits ends at the card: on `:host` any rule of the page wins, even one for `*`.
 export const styles = css`
   :host {
-    all: initial;
     display: block;
     --_accent: var(--hy-color-accent, #0b57a4);
     --_alert: var(--hy-color-alert, #b3261e);
@@ -17,10 +17,6 @@ export const styles = css`
     --_space: var(--hy-space, 8px);
     --_target: var(--hy-size-target, 48px);
     max-width: var(--hy-width-max, 720px);
-    color: var(--hy-color-text, #1c2430);
-    font: var(--hy-font-size-text, medium) / var(--hy-line-height, 1.6)
-      var(--hy-font-family, system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
-    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
@@ -29,6 +25,14 @@ export const styles = css`
     box-sizing: border-box;
   }
   .card {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    direction: ltr;
+    color: var(--hy-color-text, #1c2430);
+    font: var(--hy-font-size-text, medium) / var(--hy-line-height, 1.6)
+      var(--hy-font-family, system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
+    overflow-wrap: break-word;
     padding: calc(2 * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--hy-radius-card, 12px);
@@ -153,7 +157,7 @@ export const styles = css`
     max-width: none;
   }
   :host([kiosk]) .card {
-    font-size: 1.25em;
+    font-size: 20px;
   }
   :host([kiosk]) .grades {
     font-size: 1.4em;
