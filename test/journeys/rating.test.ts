@@ -2,23 +2,23 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {formatQueryCode, languages} from '@huiyin/core';
 import {exampleRating, postRating} from '@huiyin/server/testing';
-import {openBrowser} from './support/browser.ts';
 import type {Citizen} from './support/citizen.ts';
-import {openPortal, ratingsOf, type Portal} from './support/portal.ts';
-import {trackingFormIn} from './support/tracking-form.ts';
+import {ratingsOf, type Portal} from './support/portal.ts';
+import {portalWordsIn} from './support/portal-words.ts';
+import {openStage, type Stage} from './support/stage.ts';
 import {wordsIn} from './support/words.ts';
 
-describe('A citizen rates a handled case', () => {
+describe('A citizen rates a handled case', {timeout: 300_000}, () => {
+  let stage: Stage;
   let portal: Portal;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
   let citizen: Citizen;
   before(async () => {
-    [portal, browser] = await Promise.all([openPortal(), openBrowser()]);
-    citizen = await browser.newCitizen();
+    stage = await openStage();
+    ({portal} = stage);
+    citizen = await stage.browser.newCitizen();
   });
   after(async () => {
-    await browser.close();
-    await portal.close();
+    await stage.close();
   });
 
   const openCases = {zh: 'a1', en: 'a2', ru: 'b1', ja: 'b2', ko: 'c1'};
@@ -43,12 +43,12 @@ describe('A citizen rates a handled case', () => {
       await citizen.reads(number);
       await citizen.reads(formatQueryCode(queryCode!));
 
-      const tracking = trackingFormIn(lang);
+      const tracking = portalWordsIn(lang);
       await citizen.press('link', t('receipt.track'));
-      await citizen.type(tracking.number, number);
-      await citizen.type(tracking.queryCode, queryCode!.toLowerCase());
-      await citizen.press('button', tracking.button);
-      await citizen.reads(tracking.sameAsSent);
+      await citizen.type(tracking('tracking.number'), number);
+      await citizen.type(tracking('tracking.queryCode'), queryCode!.toLowerCase());
+      await citizen.press('button', tracking('tracking.button'));
+      await citizen.reads(tracking('tracking.sameAsSent'));
       await citizen.reads(t('grades.satisfied'));
     });
   }

@@ -1,34 +1,35 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import type {Receipt} from '@huiyin/core';
-import {openBrowser} from './support/browser.ts';
 import type {Citizen} from './support/citizen.ts';
 import {openHostSite, type HostSite} from './support/host-site.ts';
-import {openPortal, ratingsOf, type Portal} from './support/portal.ts';
+import {ratingsOf, type Portal} from './support/portal.ts';
 import {directFile, rater} from './support/rater-page.ts';
+import {openStage, type Stage} from './support/stage.ts';
 import {until} from './support/until.ts';
 import {wordsIn} from './support/words.ts';
 
 const t = wordsIn('zh');
 
-describe('A rating on a bad line', () => {
+describe('A rating on a bad line', {timeout: 300_000}, () => {
   let portal: Portal;
   let site: HostSite;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let stage: Stage;
   let citizen: Citizen;
   let caseToken: string;
   const tokens: string[] = [];
   before(async () => {
-    [portal, browser] = await Promise.all([openPortal({onDisk: true}), openBrowser()]);
+    stage = await openStage({onDisk: true});
+    ({portal} = stage);
     site = await openHostSite(portal.url);
   });
   after(async () => {
-    await browser.close();
     await site.close();
+    await stage.close();
   });
   describe('after the press', () => {
     beforeEach(async () => {
-      citizen = await browser.newCitizen();
+      citizen = await stage.browser.newCitizen();
       caseToken = await portal.newCaseToken();
       tokens.push(caseToken);
       const page = site.add(`/page-${tokens.length}`, rater(caseToken), directFile('zh'));

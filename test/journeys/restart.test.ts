@@ -14,13 +14,14 @@ describe('A server that is killed while citizens rate', () => {
   let browser: Awaited<ReturnType<typeof openBrowser>>;
   let citizen: Citizen;
   before(async () => {
-    [portal, browser] = await Promise.all([childPortal(), openBrowser()]);
+    browser = await openBrowser();
+    portal = await childPortal();
     await portal.start();
     citizen = await browser.newCitizen();
   });
   after(async () => {
+    await portal?.remove();
     await browser.close();
-    await portal.remove();
   });
 
   const rate = async (page: string) => {

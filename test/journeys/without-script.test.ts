@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, afterEach, describe, it} from 'node:test';
-import {openBrowser} from './support/browser.ts';
 import type {Citizen} from './support/citizen.ts';
-import {openPortal, ratingsOf, type Portal} from './support/portal.ts';
+import {ratingsOf, type Portal} from './support/portal.ts';
+import {openStage, type Stage} from './support/stage.ts';
 import {wordsIn} from './support/words.ts';
 
 const t = wordsIn('zh');
 
-describe('A page whose scripts do not run', () => {
+describe('A page whose scripts do not run', {timeout: 300_000}, () => {
+  let stage: Stage;
   let portal: Portal;
-  let browser: Awaited<ReturnType<typeof openBrowser>>;
   let citizen: Citizen;
   before(async () => {
-    [portal, browser] = await Promise.all([openPortal(), openBrowser()]);
+    stage = await openStage();
+    ({portal} = stage);
   });
   after(async () => {
-    await browser.close();
-    await portal.close();
+    await stage.close();
   });
   beforeEach(async () => {
-    citizen = await browser.newCitizen();
+    citizen = await stage.browser.newCitizen();
   });
   afterEach(() => citizen.close());
 

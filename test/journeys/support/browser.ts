@@ -11,6 +11,8 @@ export const openBrowser = async () => {
     executablePath: findBrowser(),
     args: [...browserFlags, nowhereElse],
     protocolTimeout: 60_000,
+    // A machine that runs other tests at the same time may take its time.
+    timeout: 120_000,
   });
   return {
     /** A citizen with a browser profile of their own. `close()` fails when a page did what no page may do. */

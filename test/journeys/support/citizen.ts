@@ -36,6 +36,12 @@ export class Citizen {
     await (await this.find('textbox', name)).type(text);
   }
 
+  /** Opens what is folded away under these words. */
+  async open(name: string): Promise<void> {
+    const [summary] = await this.page.$$(`aria/${name}`);
+    await summary!.click();
+  }
+
   /** The thing of this role and name, as soon as it can be seen. */
   async find(role: Role, name: string): Promise<ElementHandle> {
     let found: ElementHandle | undefined;
@@ -74,6 +80,21 @@ export class Citizen {
     return this.page.evaluate(wordsOnScreen);
   }
 
+  /** What is chosen or written in the rater, by label or as written. */
+  filled(): Promise<string[]> {
+    return this.page.evaluate(whatIsFilled);
+  }
+
+  /** Everything that the pages have left in this browser. */
+  stored(): Promise<string[]> {
+    return this.page.evaluate(whatIsStored);
+  }
+
+  /** How every element with words of its own in the rater looks: these properties, in this order. */
+  looks(properties: readonly string[]): Promise<{words: string; style: string[]}[]> {
+    return this.page.evaluate(looksOf, properties);
+  }
+
   async close(): Promise<void> {
     await this.page.browserContext().close();
     this.watched.assertQuiet();
@@ -97,6 +118,49 @@ const wordsOnScreen = (): string => {
     [...(shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText),
   );
   return [document.body.innerText, ...inside].join('\n');
+};
+
+const whatIsFilled = (): string[] =>
+  [...document.querySelectorAll('hy-rater')]
+    .flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll('input')])
+    .filter(({type, checked, value}) => (['radio', 'checkbox'].includes(type) ? checked : value))
+    .map(({type, labels, value}) =>
+      ['radio', 'checkbox'].includes(type) ? labels![0]!.innerText.trim() : value,
+    )
+    .concat(
+      [...document.querySelectorAll('hy-rater')]
+        .flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll('textarea')])
+        .map(({value}) => value)
+        .filter(Boolean),
+    );
+
+const looksOf = (properties: readonly string[]): {words: string; style: string[]}[] =>
+  [...document.querySelectorAll('hy-rater')]
+    .flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll<HTMLElement>('*')])
+    .filter((element) => element.getClientRects().length && element.innerText)
+    .map((element) => {
+      const style = getComputedStyle(element);
+      return {words: element.innerText, style: properties.map((name) => style.getPropertyValue(name))};
+    });
+
+const whatIsStored = async (): Promise<string[]> => {
+  const stored = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
+  for (const {name} of await indexedDB.databases()) {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name!);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error!);
+    });
+    for (const store of database.objectStoreNames) {
+      const entries = await new Promise<unknown[]>((resolve) => {
+        const request = database.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result);
+      });
+      stored.push(...entries.map((entry) => JSON.stringify(entry)));
+    }
+    database.close();
+  }
+  return stored.filter((one) => one && one !== '{}');
 };
 
 // A page may still be scrolling to what it wants to show: nobody presses what moves. Asked from outside, because a

@@ -4,6 +4,9 @@ import {text} from 'node:stream/consumers';
 
 export type HostSite = Awaited<ReturnType<typeof openHostSite>>;
 
+/** A script of the web server's own, by its path. */
+type ScriptAt = (path: string) => Promise<string | undefined>;
+
 /** What happens to a request instead of being answered. */
 export type Fault = 'loseReply' | 'refuse';
 
@@ -11,7 +14,7 @@ export type Fault = 'loseReply' | 'refuse';
  * Another web server before a portal: it has pages of its own and passes on everything else. It can lose the reply to
  * a request that the portal has answered, or refuse to pass it on.
  */
-export const openHostSite = async (portal: string) => {
+export const openHostSite = async (portal: string, scriptAt: ScriptAt = async () => undefined) => {
   const pages = new Map<string, string>();
   const faults: Fault[] = [];
   const lost: string[] = [];
@@ -22,6 +25,8 @@ export const openHostSite = async (portal: string) => {
     // A browser resends by itself what it sent on a connection that it had used before.
     reply.setHeader('Connection', 'close');
     if (page !== undefined) return void reply.setHeader('Content-Type', 'text/html').end(page);
+    const script = await scriptAt(incoming.url!);
+    if (script !== undefined) return void reply.setHeader('Content-Type', 'text/javascript').end(script);
     const fault = isRating(incoming) ? faults.shift() : undefined;
     if (fault === 'refuse') return void incoming.socket.destroy();
     const answered = await passOn(portal, incoming);

@@ -2,21 +2,25 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {restAdapter, type GivenRating} from '@huiyin/core';
-import {randomSecrets} from '@huiyin/server';
+import {randomSecrets, type ServerConfig} from '@huiyin/server';
 import {exampleCase, fetchCaseToken} from '@huiyin/server/testing';
 import {start} from '../../../examples/county-portal/server.ts';
 import {rowsIn} from './rows.ts';
 
 export type Portal = Awaited<ReturnType<typeof openPortal>>;
 
+export type PortalOptions = Partial<ServerConfig> & {onDisk?: boolean};
+
 /** The demo portal on free ports; `onDisk` keeps its embedded database in a folder, so that rows can be counted. */
-export const openPortal = async ({onDisk = false} = {}) => {
+export const openPortal = async ({onDisk = false, ...changes}: PortalOptions = {}) => {
   const data = mkdtempSync(join(tmpdir(), 'huiyin-journey-'));
   const folder = join(data, 'database');
   const secrets = randomSecrets();
   const database = onDisk ? {folder} : {memory: true as const};
-  const {url, elsewhereUrl, close} = await start({port: 0, data, config: {database, secrets}});
+  const {url, elsewhereUrl, close} = await start({port: 0, data, config: {...changes, database, secrets}});
   const api = `${url}/api`;
+  let closed: Promise<void> | undefined;
+  const end = () => (closed ??= close());
   return {
     url,
     api,
@@ -24,12 +28,12 @@ export const openPortal = async ({onDisk = false} = {}) => {
     /** A token for a new case that nobody has rated. */
     newCaseToken: () => fetchCaseToken(api, secrets.portalKey, exampleCase()),
     close: async () => {
-      await close();
+      await end();
       rmSync(data, {recursive: true, force: true});
     },
     /** Closes the portal and gives what is in its database. */
     rowsAtTheEnd: async () => {
-      await close();
+      await end();
       const rows = await rowsIn(folder);
       rmSync(data, {recursive: true, force: true});
       return rows;
