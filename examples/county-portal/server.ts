@@ -5,7 +5,13 @@ import formbody from '@fastify/formbody';
 import fastifyStatic from '@fastify/static';
 import Fastify, {type FastifyInstance} from 'fastify';
 import {languages} from '@huiyin/core';
-import {configFromEnvironment, fastifyOptions, huiyinServer, type ServerConfig} from '@huiyin/server';
+import {
+  configFromEnvironment,
+  dropSilentConnections,
+  fastifyOptions,
+  huiyinServer,
+  type ServerConfig,
+} from '@huiyin/server';
 import {sendEarlierRatings} from './portal/earlier-ratings.ts';
 import {HallWindow} from './portal/hall-window.ts';
 import {casePages} from './portal/pages/cases.ts';
@@ -28,7 +34,6 @@ import type {PortalRoom} from './portal/room.ts';
 import {root} from './portal/root.ts';
 import {securityHeaders} from './portal/security-headers.ts';
 import {sharedRoutes} from './portal/shared-routes.ts';
-import {dropSilentConnections} from './portal/silent-connections.ts';
 import {ShortLinks} from './portal/short-links.ts';
 
 export interface StartOptions {

@@ -62,7 +62,7 @@ export class Localizer<K extends string> implements ReactiveController {
 
   /** A moment in words, from ISO 8601, in the county's time zone where it is known. */
   moment(iso: string, timeZone?: string): string {
-    const style = {dateStyle: 'long', timeStyle: 'short', timeZone} as const;
+    const style = {dateStyle: 'long', timeStyle: 'short', timeZone, hourCycle: 'h23'} as const;
     return new Intl.DateTimeFormat(this.language, style).format(new Date(iso));
   }
 

@@ -5,10 +5,12 @@ import {openDatabase} from './database/open-database.ts';
 import {fastifyOptions} from './fastify-options.ts';
 import {deadLetters, type Forward} from './forwarder.ts';
 import {huiyinServer} from './huiyin-server.ts';
+import {dropSilentConnections} from './silent-connections.ts';
 import {configFromEnvironment, type ServerConfig} from './server-config.ts';
 
 const serve = async (config: ServerConfig): Promise<void> => {
   const app = Fastify(fastifyOptions(config));
+  dropSilentConnections(app);
   await app.register(huiyinServer, {prefix: process.env.HUIYIN_PREFIX ?? '/api', config});
   // Closing drains: requests under way are answered, then the database is closed.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());

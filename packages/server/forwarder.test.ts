@@ -53,7 +53,11 @@ for (const database of testDatabases()) {
       let tries = 0;
       let given = 0;
       const forward = () => Promise.reject(new Error(`no ${++tries}`));
-      const forwarder = startForwarder(tables, forward, {clock: () => now, log: (dead) => (given += dead)});
+      const forwarder = startForwarder(tables, forward, {
+        clock: () => now,
+        log: (dead) => (given += dead),
+        mostAttempts: 12,
+      });
       for (let round = 1; round <= 12; round++) {
         await until(() => tries === round);
         await until(async () => (await outboxOf(tables)).last_error === `Error: no ${round}`);

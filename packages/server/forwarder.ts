@@ -31,10 +31,11 @@ interface ForwarderOptions {
   clock: () => Date;
   /** Told how many ratings were just given up. */
   log: (dead: number) => void;
+  /** Every hour in the end: 132 are about five days, for a province that is away over a long weekend. */
+  mostAttempts?: number;
 }
 
 const roundEvery = 5_000;
-const mostAttempts = 12;
 // Another process takes a rating over when this one died while handing it on.
 const leaseMinutes = 5;
 
@@ -42,7 +43,7 @@ const leaseMinutes = 5;
 export const startForwarder = (
   database: Database,
   forward: Forward,
-  {clock, log}: ForwarderOptions,
+  {clock, log, mostAttempts = 132}: ForwarderOptions,
 ): Forwarder => {
   let running: Promise<void> | undefined;
   let again = false;
@@ -54,7 +55,8 @@ export const startForwarder = (
       const due = await takeDue(database, clock());
       if (!due) continue;
       again = true;
-      if (await handOn(database, forward, due, clock)) log(1);
+      const isLast = due.attempts >= mostAttempts;
+      if (!(await handOn(database, forward, due, clock, isLast)) && isLast) log(1);
     }
   };
   const wake = () => {
@@ -102,24 +104,24 @@ const takeDue = (database: Database, now: Date): Promise<Due | undefined> =>
     .returning(['rating', 'attempts'])
     .executeTakeFirst();
 
-/** Hands one rating on and notes how it went; `true` when it was given up. */
+/** Hands one rating on and notes how it went; whether it arrived. */
 const handOn = async (
   database: Database,
   forward: Forward,
   due: Due,
   clock: () => Date,
+  isLast: boolean,
 ): Promise<boolean> => {
   const outbox = database.updateTable('outbox').where('rating', '=', due.rating);
   try {
     await forward(await forwardedRating(database, due.rating));
     await outbox.set({forwarded_at: clock(), last_error: null}).execute();
-    return false;
+    return true;
   } catch (error) {
-    const isDead = due.attempts >= mostAttempts;
     const last_error = String(error).slice(0, 500);
     const next_attempt_at = minutesAfter(clock(), Math.min(2 ** due.attempts / 60, 60));
-    await outbox.set({last_error, next_attempt_at, ...(isDead && {dead_at: clock()})}).execute();
-    return isDead;
+    await outbox.set({last_error, next_attempt_at, ...(isLast && {dead_at: clock()})}).execute();
+    return false;
   }
 };
 

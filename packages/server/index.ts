@@ -1,5 +1,6 @@
 export * from './fastify-options.ts';
 export * from './huiyin-server.ts';
 export * from './server-config.ts';
+export * from './silent-connections.ts';
 export {randomSecrets, type Secrets} from './secrets.ts';
 export type {Forward, ForwardedRating} from './forwarder.ts';

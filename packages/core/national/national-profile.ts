@@ -4,7 +4,7 @@ import type {CountyProfile} from './county-profile.ts';
 import {chinaCalendar} from './china-calendar.ts';
 import {nationalIndicators} from './national-indicators.ts';
 
-/** What holds where a county says nothing else. Days of 差评 are those of 辽宁省政务服务“好差评”管理办法 (2020). */
+/** What holds where a county says nothing else. Days differ by place: a county sets its own. */
 export const nationalProfile: CountyProfile = {
   schemaVersion: 1,
   portal: {

@@ -17,7 +17,12 @@ interface ReceiptPageParts {
 export const receiptPage = ({county, language, receipt, content, isEarlier}: ReceiptPageParts): string => {
   const t = wordsIn(language);
   const {timeZone} = county.calendar;
-  const time = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeStyle: 'short', timeZone});
+  const time = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+    hourCycle: 'h23',
+  });
   const rows = [
     row(t('receipt.number'), receipt.number, 'code'),
     row(t('receipt.queryCode'), receipt.queryCode, 'code'),

@@ -20,6 +20,8 @@ export type {SentEvent, UnsentEvent} from '../parts/events.ts';
  * @fires hy-queued - The rating waits to be sent again. `detail` is `{widget, kind}`.
  * @fires hy-failed - The rating was refused, or its fate is not known. `detail` is `{widget, kind}`.
  * @csspart grades - The row of the five grades.
+ * @csspart outcome - The page that stands in place of the form: receipt, waiting, already rated, closed, expired.
+ * @csspart receipt - The lines of a receipt.
  * @csspart send - The send button.
  */
 export class RaterElement extends LitElement {
@@ -90,7 +92,7 @@ export class RaterElement extends LitElement {
     const {caseState, failure} = this.#visit;
     const {t} = this.#localizer;
     if (!caseState)
-      return html`<p class="case">${failure === undefined ? nothing : t('rater.caseUnknown')}</p>`;
+      return html`<p class="case">${failure && failure !== 'expired' ? t('rater.caseUnknown') : nothing}</p>`;
     const {matter, department, handledOn} = caseState.case;
     const date = this.#localizer.date(handledOn);
     return html`

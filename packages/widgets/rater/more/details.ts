@@ -98,7 +98,7 @@ const identity = (options: DetailsOptions) => {
   `;
 };
 
-const contact = ({localizer: {t}, problems}: DetailsOptions, rating: RatingProfile) => {
+const contact = ({localizer: {t}, problems, begun}: DetailsOptions, rating: RatingProfile) => {
   const field = (name: 'name' | 'phone', type: string) => {
     const error = errorOf(problems, `contact.${name}`);
     return html`<div class="field">
@@ -110,6 +110,7 @@ const contact = ({localizer: {t}, problems}: DetailsOptions, rating: RatingProfi
         type=${type}
         autocomplete=${type === 'tel' ? 'tel' : 'name'}
         spellcheck="false"
+        .defaultValue=${String(begun.get(`contact.${name}`) ?? '')}
         aria-describedby="${name}-error"
         aria-invalid=${error ? 'true' : nothing}
       />
