@@ -37,14 +37,14 @@ const ownAccord: [string, Page][] = [
 
 const built = 'packages/widgets/dist/browser';
 
-/** Starts a site on a free port. Everything goes out in brotli, as a county's web server would send it. */
+/** Starts a site on a free port. Everything goes out packed, as a county's web server would send it. */
 export const startSite = async (): Promise<Site> => {
   const site: Site = {origin: '', pages: new Map(ownAccord), requests: [], stop: async () => {}};
   const server = createServer((asked, answer) => {
     site.requests.push(asked.url!);
     const act = () => {
       if (asked.url!.startsWith('/api/') && site.api) forward(asked, answer, site.api);
-      else send(answer, pageAt(site, asked.url!));
+      else send(asked, answer, pageAt(site, asked.url!));
     };
     if (site.held) site.held.push(act);
     else act();
@@ -73,10 +73,16 @@ const fileAt = (path: string): Page | undefined => {
   }
 };
 
-const send = (answer: ServerResponse, page: Page | undefined): void => {
-  const headers = {'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br', ...page?.headers};
-  answer.writeHead(page ? 200 : 404, headers);
-  answer.end(packed(page?.body ?? ''));
+// Chromium takes brotli only where the connection is safe.
+const send = (asked: IncomingMessage, answer: ServerResponse, page: Page | undefined): void => {
+  const takesBrotli = String(asked.headers['accept-encoding']).includes('br');
+  const encoding = takesBrotli ? {'Content-Encoding': 'br'} : {};
+  answer.writeHead(page ? 200 : 404, {
+    'Content-Type': 'text/html; charset=utf-8',
+    ...encoding,
+    ...page?.headers,
+  });
+  answer.end(takesBrotli ? packed(page?.body ?? '') : page?.body);
 };
 
 const packed = (body: string | Buffer): Buffer => {

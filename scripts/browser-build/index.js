@@ -1,6 +1,6 @@
 // The browser build: one folder to copy to any web server, for Chromium 83 and Safari 14 and later.
-import {rmSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
 import {catalogName, catalogs} from './catalogs.js';
 import {directEntry, entries, loadedEntry, widgets} from './entries.js';
 import {folder} from './folder.js';
@@ -20,7 +20,6 @@ export const languages = ['zh', 'en', 'ru', 'ja', 'ko'];
 
 /** The Rollup configurations, in the order in which they need each other. */
 export const browserBuild = () => {
-  rmSync(folder, {recursive: true, force: true});
   const manifest = {};
   return [
     ...widgets.flatMap((widget) => languages.map((language) => directFile(widget, language))),
@@ -68,6 +67,11 @@ const loader = (manifest) => ({
 
 const common = () => [
   nodeResolve({exportConditions: ['@huiyin/source', 'production']}),
+  replace({
+    'Object.hasOwn(': 'Object.prototype.hasOwnProperty.call(',
+    delimiters: ['', ''],
+    preventAssignment: true,
+  }),
   ...[
     stripTypes(),
     reactiveProperties(),

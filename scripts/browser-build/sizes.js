@@ -8,6 +8,13 @@ import {brotliCompressSync} from 'node:zlib';
 export const sizesFile = 'packages/widgets/dist/sizes.json';
 
 const files = {};
+
+/** The names of all files built so far. */
+export const builtFiles = () => Object.keys(files);
+
+/** The names of all modules in them. */
+export const builtModules = () => Object.values(files).flatMap(({modules}) => Object.keys(modules));
+
 const known = new Map();
 
 /** A Rollup plugin. */
