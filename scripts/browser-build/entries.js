@@ -30,7 +30,13 @@ const sourceOf = (way, {tag, name, element}) => `
   import {${element}} from ${file(`packages/widgets/${name}/${name}.ts`)};
   import {defineWhereAllowed} from ${file('packages/widgets/loader/define-where-allowed.ts')};
   export {configure} from ${file('packages/core/configure.ts')};
-  ${way === 'loaded' ? 'export const define = () =>' : ''} defineWhereAllowed('${tag}', ${element});
+  ${way === 'loaded' ? 'export const define = () =>' : nonceOf(name)} defineWhereAllowed('${tag}', ${element});
+`;
+
+// A module does not know its own script element.
+const nonceOf = (name) => `
+  import {lendNonce} from ${file('packages/widgets/loader/lend-nonce.ts')};
+  lendNonce(document.querySelector('script[src*="/${name}."]'));
 `;
 
 const file = (path) => JSON.stringify(resolve(path));

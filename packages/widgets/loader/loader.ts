@@ -1,3 +1,4 @@
+import {lendNonce} from './lend-nonce.ts';
 import {settingsAt, setTokens} from './page-settings.ts';
 import {loadWidget, tags} from './widget-files.ts';
 
@@ -5,7 +6,8 @@ import {loadWidget, tags} from './widget-files.ts';
  * The one script that a webmaster pastes. It finds `hy-*` elements, also those that come later, and loads what
  * they need and nothing else. An element in a shadow root of the page's own is not found: use a direct file there.
  */
-const start = ({src, dataset, nonce}: HTMLScriptElement): void => {
+const start = (script: HTMLScriptElement): void => {
+  const {src, dataset} = script;
   const {api, config} = dataset;
   const folder = src.replace(/[^/]*$/, '');
   const settings = settingsAt(config);
@@ -35,16 +37,11 @@ const start = ({src, dataset, nonce}: HTMLScriptElement): void => {
 
   const search = (root: ParentNode): void => root.querySelectorAll<HTMLElement>(tags.join()).forEach(meet);
 
-  nonceForOldEngines(dataset.nonce ?? nonce);
+  lendNonce(script);
   search(document);
   new MutationObserver((records) => {
     for (const {target, addedNodes} of records) if (addedNodes.length) search(target as Element);
   }).observe(document, {childList: true, subtree: true});
-};
-
-// Where styles cannot be adopted, Lit writes <style> elements and takes their nonce from here.
-const nonceForOldEngines = (nonce: string | undefined): void => {
-  if (nonce && !('adoptedStyleSheets' in document)) (globalThis as {litNonce?: string}).litNonce ??= nonce;
 };
 
 const page = globalThis as Record<symbol, 'first' | 'warned' | undefined>;
