@@ -6,6 +6,7 @@ export * from './configure.ts';
 export * from './grade.ts';
 export type * from './host-i18n.ts';
 export * from './language.ts';
+export * from './read.ts';
 export * from './rest-adapter.ts';
 export type * from './contract/index.ts';
 export * from './catalog.ts';

@@ -60,12 +60,6 @@ export class Localizer<K extends string> implements ReactiveController {
     return new Intl.DateTimeFormat(this.language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
   }
 
-  /** A moment in words, from ISO 8601, in the county's time zone where it is known. */
-  moment(iso: string, timeZone?: string): string {
-    const style = {dateStyle: 'long', timeStyle: 'short', timeZone, hourCycle: 'h23'} as const;
-    return new Intl.DateTimeFormat(this.language, style).format(new Date(iso));
-  }
-
   /** Adds the words of a later screen. Resolves when they can be used in the language of now. */
   async extend<L extends string>(words: Words<L>): Promise<Localizer<K | L>> {
     await words.load(this.language);

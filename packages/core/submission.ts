@@ -31,7 +31,7 @@ export interface SubmissionOptions<C> {
 /**
  * Carries one submission from the first press to its receipt.
  *
- * This is not `@lit/task`: a Task aborts a pending run and starts another, which is right for reading
+ * This is no `Read`: that one aborts what is pending and starts anew, which is right for reading
  * and wrong for sending. Here a second press while sending does nothing.
  */
 export class Submission<C> implements ReactiveController {

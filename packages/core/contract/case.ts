@@ -35,7 +35,10 @@ export const caseStateSchema = Type.Union([
     case: handledCaseSchema,
     ratings: Type.Array(givenRatingSchema, {minItems: 1, maxItems: 2}),
     followUp: Type.Optional(
-      strictObject({caseToken: Type.String({minLength: 1}), until: momentSchema}, 'The one follow-up (追评), while allowed.'),
+      strictObject(
+        {caseToken: Type.String({minLength: 1}), until: momentSchema},
+        'The one follow-up (追评), while allowed.',
+      ),
     ),
   }),
   strictObject({status: Type.Literal('closed'), case: handledCaseSchema}),

@@ -152,25 +152,4 @@ export const styles = css`
   .message:empty {
     margin: 0;
   }
-  :host([kiosk]) {
-    --_target: 64px;
-    max-width: none;
-  }
-  :host([kiosk]) .card {
-    font-size: 20px;
-  }
-  :host([kiosk]) .grades {
-    font-size: 1.4em;
-  }
-  :host([kiosk]) .wide .grades label {
-    padding: calc(4 * var(--_space)) var(--_space);
-  }
-  :host([kiosk]) .wide .grades svg {
-    width: 64px;
-    height: 64px;
-  }
-  :host([kiosk]) input {
-    width: 28px;
-    height: 28px;
-  }
 `;

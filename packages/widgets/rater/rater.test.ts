@@ -138,6 +138,8 @@ describe('hy-rater', () => {
     await press(rater, 'button', '提交评价');
     await press(rater, 'button', '提交评价');
     expect(textOf(rater)).to.include('正在发送');
+    await until(rater, () => adapter.sent.length);
+    await settled(rater);
     expect(adapter.sent).to.have.length(1);
   });
 

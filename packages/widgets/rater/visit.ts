@@ -1,6 +1,5 @@
-import {initialState, Task, TaskStatus} from '@lit/task';
 import type {ReactiveControllerHost} from 'lit';
-import {adapterOf, grades, isAdapterError} from '@huiyin/core';
+import {adapterOf, grades, isAdapterError, Read} from '@huiyin/core';
 import type {
   AdapterHost,
   CaseState,
@@ -9,6 +8,7 @@ import type {
   Localizer,
   Profile,
   RatingAdapter,
+  ReadOptions,
 } from '@huiyin/core';
 import type {RaterKey} from './words.ts';
 
@@ -31,27 +31,20 @@ export class Visit {
   followUpToken: string | undefined;
   /** What the citizen had already written in the page's own fallback form. */
   begun: FormData | undefined;
-  readonly #profile: Task<readonly unknown[], Profile>;
-  readonly #case: Task<readonly unknown[], {token: string; state: CaseState}>;
+  readonly #profile: Read<Profile>;
+  readonly #case: Read<{token: string; state: CaseState}>;
 
   constructor(host: RaterHost, localizer: Localizer<RaterKey>) {
     this.host = host;
     this.localizer = localizer;
     const options = (signal: AbortSignal) => ({signal, locale: localizer.wanted});
-    this.#profile = new Task(host, {
-      task: (_, {signal}) => this.backend?.loadProfile(options(signal)) ?? initialState,
-      args: () => [this.backend?.id, localizer.wanted],
-    });
-    this.#case = new Task(host, {
-      task: async (_, {signal}) => {
-        const {backend} = this;
-        const token = host.caseToken;
-        return token && backend
-          ? {token, state: await backend.loadCase(token, options(signal))}
-          : initialState;
-      },
-      args: () => [this.backend?.id, localizer.wanted, host.caseToken],
-    });
+    const keyOf = () => `${this.backend?.id} ${localizer.wanted}`;
+    this.#profile = new Read(host, keyOf, (signal) => this.backend?.loadProfile(options(signal)));
+    this.#case = new Read(
+      host,
+      () => `${keyOf()} ${host.caseToken}`,
+      (signal) => this.#loadCase(options(signal)),
+    );
   }
 
   /** Read at each use, so that it may be set late. */
@@ -66,14 +59,14 @@ export class Visit {
   /** What the backend says of the case; `undefined` while it is asked, and when it cannot say. */
   get caseState(): CaseState | undefined {
     const known = this.#case.value;
-    // A Task keeps its last value while it asks anew: right for another language, wrong for another case.
+    // The last value stays while it is asked anew: right for another language, wrong for another case.
     return known?.token === this.host.caseToken ? known.state : undefined;
   }
 
   /** Why the case could not be read. */
   get failure(): FailureKind | undefined {
-    const {status, error} = this.#case;
-    if (status !== TaskStatus.ERROR) return undefined;
+    const {error} = this.#case;
+    if (error === undefined) return undefined;
     return isAdapterError(error) ? error.kind : 'unavailable';
   }
 
@@ -117,13 +110,19 @@ export class Visit {
 
   /** The profile, waited for if it is on its way, asked for again if it did not come. */
   async profileNow(): Promise<Profile | undefined> {
-    if (this.#profile.status === TaskStatus.ERROR) void this.#profile.run();
-    await this.#profile.taskComplete.catch(() => undefined);
+    if (this.#profile.error !== undefined) void this.#profile.again();
+    await this.#profile.settled;
     return this.profile;
   }
 
   /** Asks the backend again what became of the case. */
-  reload(): Promise<unknown> {
-    return this.#case.run().then(() => this.#case.taskComplete.catch(() => undefined));
+  reload(): Promise<void> {
+    return this.#case.again();
+  }
+
+  #loadCase(options: ReadOptions): Promise<{token: string; state: CaseState}> | undefined {
+    const token = this.host.caseToken;
+    if (!token) return undefined;
+    return this.backend?.loadCase(token, options).then((state) => ({token, state}));
   }
 }

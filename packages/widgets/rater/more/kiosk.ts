@@ -6,6 +6,8 @@ import type {Visit} from '../visit.ts';
 import type {RaterKey} from '../words.ts';
 import type {MoreKey} from './words.ts';
 
+export {kioskStyles} from './kiosk.styles.ts';
+
 interface KioskOptions {
   /** Whether something is being sent, which is not cut off. */
   isBusy: () => boolean;

@@ -165,25 +165,4 @@ export const styles = css`
     height: 0;
     border: 0;
   }
-  .idle {
-    margin: 0;
-    padding: calc(10 * var(--_space)) 0;
-    font-size: var(--hy-font-size-kiosk, 1.75em);
-    text-align: center;
-  }
-  .warning {
-    margin: calc(2 * var(--_space)) 0 0;
-  }
-  .qr {
-    display: block;
-    width: 280px;
-    max-width: 100%;
-    height: auto;
-    margin: calc(2 * var(--_space)) 0;
-    fill: #000;
-    stroke: none;
-  }
-  .qr .paper {
-    fill: #fff;
-  }
 `;

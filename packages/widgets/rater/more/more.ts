@@ -29,14 +29,16 @@ export class RaterMore implements ReactiveController {
   static async start(visit: Visit): Promise<RaterMore> {
     const {host} = visit;
     const more = new RaterMore(visit, await visit.localizer.extend(moreWords));
+    const later = [styles];
     if (host.kiosk) {
-      const {Kiosk} = await import('./kiosk.ts');
+      const {Kiosk, kioskStyles} = await import('./kiosk.ts');
+      later.push(kioskStyles);
       more.#kiosk = new Kiosk(visit, more.#localizer, {
         isBusy: () => more.#isBusy,
         onEnd: () => more.#onRest(),
       });
     } else void more.#resume();
-    adoptStyles(host.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [first, styles] : [styles]);
+    adoptStyles(host.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [first, ...later] : later);
     host.addController(more);
     return more;
   }

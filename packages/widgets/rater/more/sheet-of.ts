@@ -1,4 +1,11 @@
-import {formatQueryCode, type Localizer, type Profile, type RatingContent, type Receipt} from '@huiyin/core';
+import {
+  formatQueryCode,
+  type Language,
+  type Localizer,
+  type Profile,
+  type RatingContent,
+  type Receipt,
+} from '@huiyin/core';
 import type {Sheet, SheetRow} from '../../parts/receipt/sheet.ts';
 import type {RaterKey} from '../words.ts';
 import type {MoreKey} from './words.ts';
@@ -28,7 +35,10 @@ const receiptRows = (
     value: formatQueryCode(code),
     kind: 'code' as const,
   })),
-  {label: words.t('receipt.receivedAt'), value: words.moment(receivedAt, profile?.calendar.timeZone)},
+  {
+    label: words.t('receipt.receivedAt'),
+    value: momentOf(receivedAt, words.language, profile?.calendar.timeZone),
+  },
   ...some(dueOn, (day) => ({label: words.t('receipt.dueOn'), value: words.date(day)})),
 ];
 
@@ -50,6 +60,15 @@ export const contentRows = (content: RatingContent, {t}: Words, profile?: Profil
     ...(anonymous ? [{label: t('receipt.anonymous'), value: t('receipt.yes')}] : []),
   ];
 };
+
+// In the county's time, wherever the reader is.
+const momentOf = (iso: string, language: Language, timeZone: string | undefined): string =>
+  new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+    hourCycle: 'h23',
+  }).format(new Date(iso));
 
 const some = (value: string | undefined, row: (value: string) => SheetRow): SheetRow[] =>
   value ? [row(value)] : [];

@@ -1,0 +1,52 @@
+import {css} from 'lit';
+
+// Sizes for a screen at arm's length, which nobody carries their own settings to.
+export const kioskStyles = css`
+  :host([kiosk]) {
+    --_target: 64px;
+    max-width: none;
+  }
+  :host([kiosk]) .card {
+    font-size: 20px;
+  }
+  :host([kiosk]) .grades {
+    font-size: 1.25em;
+  }
+  /* “Совершенно не устраивает” is wider than a fifth of a small screen. */
+  :host([kiosk]) .wide .grades span {
+    overflow-wrap: anywhere;
+  }
+  :host([kiosk]) .wide .grades label {
+    min-width: 0;
+    padding: calc(4 * var(--_space)) var(--_space);
+  }
+  :host([kiosk]) .wide .grades svg {
+    width: 64px;
+    height: 64px;
+  }
+  :host([kiosk]) input {
+    width: 28px;
+    height: 28px;
+  }
+  .idle {
+    margin: 0;
+    padding: calc(10 * var(--_space)) 0;
+    font-size: var(--hy-font-size-kiosk, 1.75em);
+    text-align: center;
+  }
+  .warning {
+    margin: calc(2 * var(--_space)) 0 0;
+  }
+  .qr {
+    display: block;
+    width: 280px;
+    max-width: 100%;
+    height: auto;
+    margin: calc(2 * var(--_space)) 0;
+    fill: #000;
+    stroke: none;
+  }
+  .qr .paper {
+    fill: #fff;
+  }
+`;
