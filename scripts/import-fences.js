@@ -59,6 +59,18 @@ const roomFence = (folder, others) => ({
   ],
 });
 
+// No package of its own but a file of 2 KB: it names the single modules of core that it can afford.
+const loader = {
+  files: ['packages/widgets/loader/**/*.ts'],
+  banned: [
+    {regex: '^@huiyin/(?!core(/|$))', message: 'The loader imports only core.'},
+    {
+      regex: through([...packages.filter((name) => name !== 'core'), 'parts', ...rooms]),
+      message: 'The loader finds widgets by name and loads them by address, never by import.',
+    },
+  ],
+};
+
 /** One entry a folder: `files`, and the imports `banned` there. A later entry replaces an earlier one. */
 export const importFences = [
   {...core, banned: [...core.banned, noLit]},
@@ -73,4 +85,5 @@ export const importFences = [
     ),
   ),
   roomFence('parts', rooms),
+  loader,
 ].filter(({banned}) => banned.length);

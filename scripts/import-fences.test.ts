@@ -19,6 +19,7 @@ describe('the import direction', () => {
     ['packages/widgets/rater/rater.ts', "import {memoryAdapter} from '@huiyin/adapters/memory';"],
     ['packages/widgets/rater/rater.ts', "import {styleMap} from 'lit/directives/style-map.js';"],
     ['packages/widgets/parts/grades/grades.ts', "import {RaterElement} from '../../rater/rater.ts';"],
+    ['packages/widgets/loader/loader.ts', "import {RaterElement} from '../rater/rater.ts';"],
   ];
   for (const [file, source] of refused) {
     it(`refuses in ${file}: ${source}`, () => assert.equal(messagesOf(file, source).length, 1));
@@ -31,6 +32,7 @@ describe('the import direction', () => {
     ['packages/server/index.ts', "import {digestOf} from '@huiyin/core';"],
     ['packages/widgets/rater/rater.ts', "import {renderGrades} from '../parts/grades/grades.ts';"],
     ['packages/widgets/rater/more/more.ts', "import {words} from '../words.ts';"],
+    ['packages/widgets/loader/loader.ts', "import {nearestLang} from '../../core/localizer.ts';"],
   ];
   for (const [file, source] of allowed) {
     it(`allows in ${file}: ${source}`, () => assert.deepEqual(messagesOf(file, source), []));
