@@ -1,5 +1,8 @@
 // What the manifest of packages/widgets is made of. `npm run manifest` writes it.
-const published = (path) => path?.replace(/^\/?(.*)\.ts$/, 'dist/$1.js');
+import {posix} from 'node:path';
+
+const published = (path, from = '') =>
+  posix.join('dist', path.startsWith('.') ? posix.dirname(from) : '', path).replace(/\.ts$/, '.js');
 
 export default {
   globs: ['*/**/*.ts'],
@@ -12,13 +15,13 @@ export default {
       name: 'what-is-public',
       packageLinkPhase({customElementsManifest: manifest}) {
         for (const module of manifest.modules) {
-          module.path = published(module.path);
           for (const declaration of module.declarations ?? []) {
             declaration.members = declaration.members?.filter(({privacy}) => privacy !== 'private');
           }
           for (const {declaration} of module.exports ?? []) {
-            if (declaration?.module) declaration.module = published(declaration.module);
+            if (declaration?.module) declaration.module = published(declaration.module, module.path);
           }
+          module.path = published(module.path);
         }
         manifest.modules = manifest.modules.filter(({exports}) =>
           exports?.some(({kind, name}) => kind === 'custom-element-definition' || /Element$/.test(name)),

@@ -56,6 +56,7 @@ export const styles = css`
   }
   [aria-invalid] {
     border-color: var(--_alert);
+    background: var(--hy-color-alert-soft, #fdf0ef);
   }
   .hint {
     display: flex;
