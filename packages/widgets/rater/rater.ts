@@ -91,8 +91,8 @@ export class RaterElement extends LitElement {
   #renderCase() {
     const {caseState, failure} = this.#visit;
     const {t} = this.#localizer;
-    if (!caseState)
-      return html`<p class="case">${failure && failure !== 'expired' ? t('rater.caseUnknown') : nothing}</p>`;
+    if (failure === 'expired') return nothing;
+    if (!caseState) return html`<p class="case">${failure ? t('rater.caseUnknown') : nothing}</p>`;
     const {matter, department, handledOn} = caseState.case;
     const date = this.#localizer.date(handledOn);
     return html`

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import type {CaseState} from '@huiyin/core';
+import {AdapterError, type CaseState} from '@huiyin/core';
 import {
   all,
   find,
@@ -157,6 +157,15 @@ describe('hy-rater, after the press', () => {
     await sendGood(rater);
     await until(rater, () => textOf(rater).includes('这个评价链接已失效'));
     expect(textOf(rater)).to.include('12345');
+  });
+
+  it('does not say that a case may be rated when its link is no longer valid', async () => {
+    const adapter = scriptedAdapter();
+    const loadCase = () => Promise.reject(new AdapterError('expired'));
+    const rater = await mount({adapter: {...adapter, loadCase}});
+    await until(rater, () => textOf(rater).includes('这个评价链接已失效'));
+    expect(textOf(rater)).not.to.include('仍可以评价');
+    expect(all(rater, 'radio')).to.have.length(0);
   });
 
   it('opens contact fields only where somebody wants to leave them, and sends them apart', async () => {
