@@ -49,7 +49,10 @@ describe('A citizen with a small screen', {timeout: 300_000}, () => {
   it('leaves every page in peace', () => citizen.close());
 });
 
-const labelBox = (radio: Element): DOMRect => (radio as HTMLInputElement).labels![0]!.getBoundingClientRect();
+const labelBox = (radio: Element) => {
+  const {top, bottom, height} = (radio as HTMLInputElement).labels![0]!.getBoundingClientRect();
+  return {top, bottom, height};
+};
 
 const whatStandsOut = (): string[] =>
   [document, ...[...document.querySelectorAll('hy-rater')].map(({shadowRoot}) => shadowRoot!)]

@@ -14,6 +14,8 @@ export class Citizen {
   constructor(page: Page) {
     this.page = page;
     this.watched = watch(page);
+    // A page that asks whether to leave it is left.
+    page.on('dialog', (dialog) => void dialog.accept());
   }
 
   /** Opens a page and waits until its raters stand in place of what the page shows without them. */

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {AxeResults} from 'axe-core';
+import {languages, type Language} from '@huiyin/core';
+import {galleryStates, type GalleryState} from '../examples/county-portal/portal/gallery-states.ts';
+import type {Citizen} from './journeys/support/citizen.ts';
+import {openStage, type Stage} from './journeys/support/stage.ts';
+import {wordsIn} from './journeys/support/words.ts';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const themes = ['default', 'dark', 'high-contrast'];
+
+/** What is on the screen once the gallery has brought the rater into a state. */
+const signs: Record<GalleryState, string> = {
+  empty: 'rater.send',
+  chosenGood: 'rating.goodReasons',
+  chosenBad: 'rating.badReasons',
+  fieldError: 'rating.error.reason',
+  sending: 'sending.sending',
+  receipt: 'receipt.title',
+  queued: 'waiting.title',
+  unknown: 'waiting.title',
+  failed: 'sending.rejected',
+  expired: 'expired.title',
+  followUp: 'rated.title',
+  closed: 'closed.title',
+  kiosk: 'rater.question',
+  loading: 'rater.question',
+  dark: 'rating.badReasons',
+  highContrast: 'rating.badReasons',
+};
+
+describe('Everybody can use the rater', {timeout: 300_000}, () => {
+  let stage: Stage;
+  let citizen: Citizen;
+  before(async () => {
+    stage = await openStage();
+    citizen = await stage.browser.newCitizen();
+  });
+  after(() => stage.close());
+
+  const show = async (state: GalleryState, language: Language, theme: string): Promise<void> => {
+    await citizen.visit(`${stage.portal.url}/${language}/gallery/${state}/`);
+    await citizen.reads(wordsIn(language)(signs[state]));
+    await citizen.page.evaluate(dressIn, theme);
+  };
+  const violations = async (): Promise<string[]> => {
+    await citizen.page.evaluate(axe);
+    const {violations} = await citizen.page.evaluate(runAxe);
+    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(' ')}`);
+  };
+
+  // Every state in every language, and every state in every theme: the languages take turns at the themes.
+  for (const [turn, state] of galleryStates.entries()) {
+    it(`in the state “${state}”, in every language and theme`, async () => {
+      for (const [at, language] of languages.entries()) {
+        const theme = themes[(turn + at) % themes.length]!;
+        await show(state, language, theme);
+        assert.deepEqual(await violations(), [], `${language}, ${theme}`);
+      }
+    });
+  }
+
+  it('with the colours that somebody has chosen for everything', async () => {
+    const session = await citizen.page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
+    for (const state of ['chosenBad', 'fieldError', 'receipt', 'followUp'] as const) {
+      await show(state, 'zh', 'default');
+      assert.equal(await citizen.page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
+      assert.deepEqual(await violations(), [], state);
+    }
+    await session.detach();
+  });
+
+  it('and the pages of the portal around it', async () => {
+    for (const path of ['', 'cases/', 'cases/a/', 'rate/a1/', 'tracking/', 'hall/clerk/', 'hall/kiosk/']) {
+      await citizen.visit(`${stage.portal.url}/zh/${path}`);
+      assert.deepEqual(await violations(), [], path);
+    }
+  });
+
+  it('without a word in the console', () => citizen.close());
+});
+
+const dressIn = async (theme: string): Promise<void> => {
+  document.documentElement.dataset.hyTheme = theme;
+  document.querySelector('main')!.className = theme;
+  const link = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    href: `/themes/${theme}.css`,
+  });
+  await new Promise((resolve) => {
+    link.onload = resolve;
+    document.head.append(link);
+  });
+};
+
+const runAxe = (): Promise<AxeResults> =>
+  (Reflect.get(globalThis, 'axe') as {run: () => Promise<AxeResults>}).run();
