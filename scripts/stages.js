@@ -31,7 +31,7 @@ export const stages = {
     command: () =>
       nodeTests(
         filesBelow('packages')
-          .concat(filesBelow('scripts'))
+          .concat(filesBelow('scripts'), filesBelow('examples'))
           .filter((file) => !file.startsWith('packages/widgets/')),
       ),
   },

@@ -3,11 +3,13 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {languages, type Catalog, type Language} from '@huiyin/core';
 
-const packages = new URL('../packages/', import.meta.url).pathname;
+const root = new URL('../', import.meta.url).pathname;
 
-const files = readdirSync(packages, {recursive: true, encoding: 'utf8'}).filter(
-  (file) => !/(^|\/)(node_modules|dist)\//.test(file),
-);
+const files = ['packages', 'examples']
+  .flatMap((folder) =>
+    readdirSync(root + folder, {recursive: true, encoding: 'utf8'}).map((file) => `${folder}/${file}`),
+  )
+  .filter((file) => !/\/(node_modules|dist)\//.test(file));
 
 const rooms = [...new Set(files.flatMap((file) => /^(.*\/locales)\/\w+\.json$/.exec(file)?.[1] ?? []))];
 
@@ -17,7 +19,7 @@ const flat = (catalog: Catalog, path = ''): [key: string, word: string][] =>
   );
 
 const wordsOf = (room: string, language: Language): Map<string, string> =>
-  new Map(flat(JSON.parse(readFileSync(`${packages}${room}/${language}.json`, 'utf8')) as Catalog));
+  new Map(flat(JSON.parse(readFileSync(`${root}${room}/${language}.json`, 'utf8')) as Catalog));
 
 const pluralForm = /_(zero|one|two|few|many|other)$/;
 const stemOf = (key: string): string => key.replace(pluralForm, '');
@@ -38,10 +40,10 @@ const scripts: Record<Language, RegExp> = {
   ja: /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u,
   ko: /\p{scx=Hangul}/u,
 };
-const latinEverywhere = /\bQR/g;
+const latinEverywhere = /\b(QR|API|OpenAPI|JavaScript|PJ|SMS|hy-[a-z]+)\b/g;
 
 /** Words that Chinese and Japanese write alike. */
-const alike = ['匿名', '12345'];
+const alike = ['匿名', '12345', '{{amount}}元'];
 
 const withoutNames = (word: string): string => word.replace(/{{\w+}}/g, '').replace(latinEverywhere, '');
 
@@ -50,7 +52,7 @@ const namesIn = (word: string): string[] => [...new Set(word.match(/{{.*?}}/g))]
 test('every room speaks all five languages', () => {
   assert.ok(rooms.length >= 4, String(rooms));
   for (const room of rooms) {
-    const found = readdirSync(packages + room).sort();
+    const found = readdirSync(root + room).sort();
     assert.deepEqual(found, languages.map((language) => `${language}.json`).sort(), room);
   }
 });
@@ -99,12 +101,12 @@ for (const room of rooms) {
   }
 }
 
-const widgetRooms = rooms.filter((room) => room.startsWith('widgets/'));
+const widgetRooms = rooms.filter((room) => room.startsWith('packages/widgets/'));
 
 test('every word of the widgets is used', () => {
   const source = files
-    .filter((file) => /^widgets\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
-    .map((file) => readFileSync(packages + file, 'utf8'))
+    .filter((file) => /^packages\/widgets\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(root + file, 'utf8'))
     .join('\n');
   const isUsed = (key: string): boolean => {
     const [, branch, leaf] = /^(.+)\.(\w+)$/.exec(key)!;
@@ -127,7 +129,7 @@ test('no two rooms of the widgets use one name, because a screen puts their word
 
 for (const language of languages) {
   test(`the ${language} sentence that names the send button names it as it is written`, () => {
-    const words = wordsOf('widgets/rater/locales', language);
+    const words = wordsOf('packages/widgets/rater/locales', language);
     assert.ok(words.get('rater.notLoaded')!.includes(words.get('rater.send')!));
   });
 }
