@@ -8,10 +8,9 @@ import typescript from '@rollup/plugin-typescript';
 export const npmBuild = (folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const promised = [...Object.values(manifest.exports ?? {}), manifest.main].flatMap(distOf);
-  const bins = Object.values(manifest.bin ?? {})
-    .map(sourceOf)
-    .filter((file) => isThere(folder, file));
-  const input = [...new Set([...promised.map(sourceOf), ...bins])].filter((file) => isThere(folder, file));
+  const bins = Object.values(manifest.bin ?? {}).map(sourceOf);
+  const input = [...new Set([...promised.map(sourceOf), ...bins])];
+  input.forEach((file) => mustBeThere(folder, file));
   if (!input.length) return undefined;
   return {
     input: input.map((file) => join(folder, file)),
@@ -37,10 +36,8 @@ const distOf = (target) => {
 
 const sourceOf = (file) => file.replace(/^\.\/dist\//, '').replace(/\.js$/, '.ts');
 
-const isThere = (folder, file) => {
-  const there = existsSync(join(folder, file));
-  if (!there) console.warn(`${folder} promises ${file}, which is not there yet.`);
-  return there;
+const mustBeThere = (folder, file) => {
+  if (!existsSync(join(folder, file))) throw new Error(`${folder} promises ${file}, which is not there.`);
 };
 
 const types = (folder, input) =>
@@ -56,7 +53,7 @@ const types = (folder, input) =>
       types: ['node'],
     },
     filterRoot: false,
-    noEmitOnError: false,
+    noEmitOnError: true,
   });
 
 // The program of a package is what its entries reach: neither its tests nor the other packages.

@@ -17,7 +17,7 @@ interface ModuleWithNodeFs {
  * the operating system, which a killed process survives and a power cut does not: `fsync` does nothing there.
  */
 export class DurableFolder extends NodeFS {
-  override async init(...[pglite, options]: Parameters<NodeFS['init']>) {
+  override async init(...[pglite, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const {emscriptenOpts} = await super.init(pglite, options);
     const addFsync = (module: unknown) => {
       const {NODEFS} = module as ModuleWithNodeFs;

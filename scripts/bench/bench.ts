@@ -1,0 +1,67 @@
+// Compares the rater with a plain form of the same fields, on two slow lines; then measures the server.
+import {spawnSync} from 'node:child_process';
+import {startTestServer} from '@huiyin/server/testing';
+import {raterPage, direct, startBrowser} from '../../test/rater-page.ts';
+import {startSite} from '../../test/site.ts';
+import {instanceCost} from './instances.ts';
+import {visitInTurn, type Line, type Visit} from './load-times.ts';
+import {median} from './median.ts';
+import {pagesFor, stylesheet} from './pages.ts';
+
+const rounds = Number(process.argv[2] ?? 9);
+
+const lines: (Line & {goal: number})[] = [
+  {name: 'slow 4G', kilobits: 1600, latency: 150, slowdown: 4, goal: 1.35},
+  {name: 'rural 3G', kilobits: 400, latency: 400, slowdown: 6, goal: 1.65},
+];
+
+const [site, browser] = await Promise.all([startSite(), startBrowser()]);
+const server = await startTestServer({allowedOrigins: [site.origin]});
+site.api = server.url;
+site.pages.set('/portal.css', {body: stylesheet, headers: {'Content-Type': 'text/css'}});
+
+const urls: Record<string, string> = {};
+for (const [name, body] of Object.entries(pagesFor(await server.newCaseToken()))) {
+  const path = `/${name.replace(' ', '-')}`;
+  site.pages.set(path, {body});
+  urls[name] = site.origin + path;
+}
+
+for (const line of lines) {
+  console.log(
+    `\n${line.name}: ${line.kilobits} kbit/s, ${line.latency} ms, ${line.slowdown} × slower; ` +
+      `medians of ${rounds} visits; goal of the direct file ${line.goal} ×`,
+  );
+  const visits = await visitInTurn(browser, urls, line, rounds);
+  const [plain] = Object.values(visits).map(readyOf);
+  console.table(Object.fromEntries(Object.entries(visits).map(([name, of]) => [name, row(of, plain!)])));
+}
+
+site.pages.set('/many', {body: raterPage({head: direct('zh')}).replace(/<hy-rater[^]*<\/hy-rater>/, '')});
+const {milliseconds, kilobytes} = await instanceCost(browser, `${site.origin}/many`, rounds);
+console.log('\nOne more rater, at fifty on a page');
+console.table({
+  'main thread until ready, ms': {measured: milliseconds.toFixed(2), goal: 2.5},
+  'heap, KB': {measured: kilobytes.toFixed(1), goal: 10},
+});
+
+await browser.close();
+await Promise.all([site.stop(), server.stop()]);
+
+console.log('\nThe server');
+const flags = ['--conditions=@huiyin/source', '--import=tsx'];
+if (!process.env.NOSRV)
+  spawnSync(process.execPath, [...flags, 'packages/server/bench.ts'], {stdio: 'inherit'});
+
+function readyOf(visits: Visit[]): number {
+  return median(visits.map(({ready}) => ready));
+}
+
+function row(visits: Visit[], plain: number) {
+  return {
+    'ready, × plain': (readyOf(visits) / plain).toFixed(2),
+    'ready, ms': Math.round(readyOf(visits)),
+    'bytes until ready': median(visits.map(({bytes}) => bytes)),
+    'requests until ready': median(visits.map(({requests}) => requests)),
+  };
+}
