@@ -8,14 +8,14 @@ export const younger = (program: Program, code: string): string[] => {
   const tell = (node: AnyNode, what: string) =>
     found.push(`${what}: ${code.slice(node.start, node.end).slice(0, 80)}`);
   full(program, (node) => {
-    const one = node as AnyNode;
+    const one = node;
     if ('async' in one && one.async) asynchronous.push([one.start, one.end]);
     const what = fault(one);
     if (what) tell(one, what);
   });
   full(program, (node) => {
     const inside = asynchronous.some(([start, end]) => start <= node.start && node.end <= end);
-    if (node.type === 'AwaitExpression' && !inside) tell(node as AnyNode, 'await outside of a function');
+    if (node.type === 'AwaitExpression' && !inside) tell(node, 'await outside of a function');
   });
   return found;
 };

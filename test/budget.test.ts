@@ -68,7 +68,7 @@ async function roundTrips(head: string): Promise<{waves: number; files: string[]
   const page = await browser.newPage();
   page.goto(`${site.origin}/page`).catch(() => undefined);
   let waves = -1;
-  let files: string[] = [];
+  let files: string[];
   do {
     await settled(() => site.held!.length);
     files = site.requests.filter((path) => path.startsWith('/huiyin/'));

@@ -29,6 +29,7 @@ export const styles = css`
     display: block;
     box-sizing: border-box;
     direction: ltr;
+    color-scheme: var(--hy-color-scheme, light);
     color: var(--hy-color-text, #1c2430);
     font: var(--hy-font-size-text, medium) / var(--hy-line-height, 1.6)
       var(--hy-font-family, system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);

@@ -8,7 +8,7 @@ import {
   type Receipt,
 } from '@huiyin/core';
 import {nationalProfile, profileIn} from '@huiyin/core/national';
-import {RaterElement} from '../rater/rater.ts';
+import type {RaterElement} from '../rater/rater.ts';
 import '../rater/define.ts';
 
 const selectors = {
@@ -63,7 +63,7 @@ export const until = async (widget: Element, holds: () => unknown): Promise<void
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error(`Waited in vain for ${holds}; on the screen: ${textOf(widget)}`);
+  throw new Error(`Waited in vain for ${String(holds)}; on the screen: ${textOf(widget)}`);
 };
 
 export const settled = async (widget: RaterElement): Promise<void> => {

@@ -43,7 +43,7 @@ describe('a receipt', () => {
       const frame = node as unknown as HTMLIFrameElement;
       frame.contentWindow!.print = () =>
         printed.push(
-          `${frame.contentDocument!.documentElement.lang} ${frame.contentDocument!.body.textContent!}`,
+          `${frame.contentDocument!.documentElement.lang} ${frame.contentDocument!.body.textContent}`,
         );
       return node;
     };

@@ -152,7 +152,7 @@ export class RaterMore implements ReactiveController {
 
   async #afterSending(): Promise<void> {
     const {state} = this.#submission;
-    if (state.status === 'failed') this.#showProblems(state.fields);
+    if (state.status === 'failed') await this.#showProblems(state.fields);
     if (state.status !== 'sent' || !state.duplicate) return;
     await this.#visit.reload();
     await this.#visit.host.updateComplete;
