@@ -25,10 +25,10 @@ export const ratingProblems = (rating: Rating, rules: Rules): FieldProblem[] => 
     ['indicatorSet', 'unknown', indicatorSet !== rules.indicatorSet.id],
     ['indicators', 'notOfGrade', !indicators.every((code) => known.includes(code))],
     ['text', 'tooLong', lengthOf(text) > rules.textLimit],
-    ['anonymous', 'notAllowed', anonymous && rules.anonymous === 'never'],
     ['contact', 'notAllowed', contact !== undefined && rules.contact === 'never'],
     ['contact.name', 'required', required && !contact?.name.trim()],
     ['contact.phone', 'required', required && !contact?.phone.trim()],
+    ['anonymous', 'notAllowed', anonymous && rules.anonymous === 'never'],
     ['channel', 'notAllowed', !rules.channels.includes(channel)],
   ];
   return found.filter(([, , isWrong]) => isWrong).map(([field, code]) => ({field, code}));

@@ -52,7 +52,7 @@ export const contentCheats: NamedCheat[] = [
     'takes a bad grade without a reason',
     'refuses a bad grade without a reason, where the profile asks for one',
     refusing((error, honest, rating, options) =>
-      error.fields.some(({code}) => code === 'required')
+      error.fields.some(({code}) => code === 'reasonRequired')
         ? honest.sendRating({...rating, text: '—'}, options)
         : Promise.reject(error),
     ),
