@@ -34,7 +34,9 @@ for (const language of docLanguages) {
     });
 
     it('name the attributes of the loader', () => {
-      const loader = textOf('packages/widgets/loader/loader.ts');
+      const loader = ['loader', 'lend-nonce']
+        .map((file) => textOf(`packages/widgets/loader/${file}.ts`))
+        .join('\n');
       const read = [...loader.matchAll(/\{([\w, ]+)\} = dataset|dataset\.(\w+)/g)].flatMap(([, many, one]) =>
         many ? many.split(', ') : [one!],
       );
