@@ -18,9 +18,9 @@ const answers = {
 globalThis.addRaters = async (count) => {
   const start = performance.now();
   const raters = Array.from({length: count}, () =>
-    Object.assign(document.createElement('hy-rater'), {adapter: answers, caseToken: 'made-up'}),
+    Object.assign(globalThis.document.createElement('hy-rater'), {adapter: answers, caseToken: 'made-up'}),
   );
-  document.body.append(...raters);
+  globalThis.document.body.append(...raters);
   while (!raters.every(isReady)) await new Promise((resolve) => setTimeout(resolve));
   return performance.now() - start;
 };

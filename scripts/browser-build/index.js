@@ -14,7 +14,7 @@ import {privateNames} from './private-names.js';
 import {reactiveProperties} from './reactive-properties.js';
 import {sizes} from './sizes.js';
 import {templates} from './templates.js';
-import {terseErrors} from './terse-errors.js';
+import {leanLit} from './lean-lit.js';
 
 export const languages = ['zh', 'en', 'ru', 'ja', 'ko'];
 
@@ -78,7 +78,7 @@ const common = () => [
     templates(),
     plainCss(),
     litPolicy(),
-    terseErrors(),
+    leanLit(),
     privateNames(),
   ].map(onceAModule),
 ];

@@ -7,8 +7,5 @@ import {canWriteMarkup} from '../../core/trusted-types.ts';
 export const defineWhereAllowed = (name: string, element: CustomElementConstructor): void => {
   if (customElements.get(name)) return;
   if (canWriteMarkup()) customElements.define(name, element);
-  else
-    console.error(
-      `<${name}> stays as it is: the page requires Trusted Types. Allow the policy: "trusted-types huiyin".`,
-    );
+  else console.error(`<${name}> was not started: the page's policy does not allow "trusted-types huiyin".`);
 };
