@@ -18,6 +18,8 @@ const nodeTests = (files) => [
   '--conditions=@huiyin/source',
   '--import=tsx',
   '--test',
+  // A file mostly waits for a browser, a server or a database: two share two cores well.
+  '--test-concurrency=2',
   '--test-reporter=spec',
   ...files.filter(isTest),
 ];
