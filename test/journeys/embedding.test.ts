@@ -45,7 +45,7 @@ describe('A page that embeds the rater', {timeout: 300_000}, () => {
   it('may hold two raters, in two languages and with two backends', async () => {
     const [en, ru] = [wordsIn('en'), wordsIn('ru')];
     const caseToken = await portal.newCaseToken();
-    const page = `<div lang="en">${rater(caseToken)}</div><div lang="ru">${rater('theirs', 'id="other"')}</div>`;
+    const page = `<div lang="en">${rater(caseToken)}</div><div lang="ru">${rater('theirs', 'api="/api" id="other"')}</div>`;
     await citizen.visit(site.add('/two', page + otherBackend, directFile('en')));
     await citizen.press('radio', en('grades.satisfied'));
     await citizen.press('radio', ru('grades.verySatisfied'));

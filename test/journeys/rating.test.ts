@@ -95,8 +95,9 @@ describe('A citizen rates a handled case', {timeout: 300_000}, () => {
 
   it('reads what to do when the link has run out', async () => {
     await citizen.visit(`${portal.url}/zh/rate/a4/`);
-    await citizen.find('heading', wordsIn('zh')('expired.title'));
-    await citizen.reads('12345');
+    const t = wordsIn('zh');
+    await citizen.find('heading', t('expired.title'));
+    await citizen.reads(t('expired.text', {hotline: '12345'}));
     assert.equal(await citizen.count('radio'), 0);
   });
 

@@ -28,20 +28,20 @@ describe('A page whose scripts do not run', {timeout: 300_000}, () => {
     await citizen.page.goto(`${portal.url}/zh/rate/${page}/`);
     return citizen.page.$eval('input[name=caseToken]', (input) => input.value);
   };
-  const number = async () => /PJ-\d+-\d+/.exec(await citizen.screen())?.[0];
 
   it('takes a rating by a plain form, and gives the same receipt again on F5', async () => {
     const caseToken = await openWithoutScript('a1');
     await citizen.press('radio', t('grades.satisfied'));
     await citizen.press('button', t('rater.send'));
     await citizen.find('heading', t('receipt.title'));
-    const first = await number();
-    await citizen.page.reload();
-    await citizen.find('heading', t('receipt.title'));
+    const first = await citizen.screen();
+    const again = await citizen.page.reload();
 
-    assert.equal(await number(), first);
+    assert.equal(again?.status(), 200);
+    assert.equal(await citizen.screen(), first);
     const ratings = await ratingsOf(portal.api, caseToken);
-    assert.deepEqual(ratings.map(({receipt}) => receipt.number), [first]); // prettier-ignore
+    assert.equal(ratings.length, 1);
+    assert(first.includes(ratings[0]!.receipt.number));
   });
 
   it('asks for the reason of a bad grade, and takes the rating then', async () => {
