@@ -40,7 +40,7 @@ describe('A server that is killed', () => {
     throw new Error('The server did not start.');
   };
 
-  it('has every receipt it gave, whenever it was killed', {timeout: 120_000}, async () => {
+  it('has every receipt it gave, whenever it was killed', {timeout: 300_000}, async () => {
     const given = new Map<string, Receipt>();
     for (const enough of [5, 30, 60]) {
       const {child, url} = await start();
