@@ -66,7 +66,7 @@ describe('A server that is killed', () => {
     assert.equal(code, 0);
   });
 
-  it('keeps a second process out of its folder', {timeout: 60_000}, async () => {
+  it('keeps a second process out of its folder', {timeout: 300_000}, async () => {
     const {child} = await start();
     await assert.rejects(folderPool(join(folder, 'database')), /is open in process \d+; stop that first/);
     child.kill('SIGKILL');
