@@ -29,8 +29,7 @@ export class Localizer<K extends string> implements ReactiveController {
 
   hostConnected(): void {
     for (let root: Node | undefined = this.#host; root; root = hostOf(root)) {
-      this.#observer.observe(root, langOnly);
-      this.#observer.observe(root.getRootNode(), {...langOnly, subtree: true});
+      this.#observer.observe(root.getRootNode(), langBelow);
     }
     followers.add(this.#redraw);
     void this.#follow();
@@ -99,7 +98,7 @@ export class Localizer<K extends string> implements ReactiveController {
   readonly #redraw = (): void => this.#host.requestUpdate();
 }
 
-const langOnly = {attributes: true, attributeFilter: ['lang']};
+const langBelow = {subtree: true, attributeFilter: ['lang']};
 
 const hostOf = (node: Node): Element | undefined => (node.getRootNode() as Partial<ShadowRoot>).host;
 

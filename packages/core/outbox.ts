@@ -9,9 +9,18 @@ interface Entry<C> extends Frozen<C> {
   schemaVersion: 1;
 }
 
-interface Schema<C> extends DBSchema {
-  entries: {key: string; value: Entry<C>};
+interface Schema extends DBSchema {
+  entries: {key: string; value: Entry<unknown>};
 }
+
+let opened: Promise<IDBPDatabase<Schema> | undefined> | undefined;
+
+// One connection for all widgets of the page; one that could not be had, or was lost, is asked for again.
+const connection = () =>
+  (opened ??= openDB<Schema>('huiyin', 1, {
+    upgrade: (database) => void database.createObjectStore('entries', {keyPath: 'key'}),
+    terminated: () => (opened = undefined),
+  }).catch(() => (opened = undefined)));
 
 /**
  * What was sent and has no receipt yet, kept on this device through a reload or a crash.
@@ -20,20 +29,16 @@ interface Schema<C> extends DBSchema {
 export class Outbox<C> {
   readonly #widget: string;
   readonly #adapter: string;
-  readonly #database: Promise<IDBPDatabase<Schema<C>> | undefined>;
 
   constructor(widget: string, adapter: string) {
     this.#widget = widget;
     this.#adapter = adapter;
-    this.#database = openDB<Schema<C>>('huiyin', 1, {
-      upgrade: (database) => void database.createObjectStore('entries', {keyPath: 'key'}),
-    }).catch(() => undefined);
   }
 
   /** Whether the entry is now in durable storage. */
   async put({key, content}: Frozen<C>): Promise<boolean> {
     const entry: Entry<C> = {key, content, adapter: this.#adapter, widget: this.#widget, schemaVersion: 1};
-    const database = await this.#database;
+    const database = await connection();
     return (
       (await database?.put('entries', entry).then(
         () => true,
@@ -43,14 +48,16 @@ export class Outbox<C> {
   }
 
   async remove(key: string): Promise<void> {
-    const database = await this.#database;
+    const database = await connection();
     await database?.delete('entries', key).catch(() => undefined);
   }
 
   /** What still waits for this widget and this backend, oldest key first. */
   async waiting(): Promise<readonly Frozen<C>[]> {
-    const database = await this.#database;
+    const database = await connection();
     const entries = (await database?.getAll('entries').catch(() => [])) ?? [];
-    return entries.filter(({adapter, widget}) => adapter === this.#adapter && widget === this.#widget);
+    return (entries as Entry<C>[]).filter(
+      ({adapter, widget}) => adapter === this.#adapter && widget === this.#widget,
+    );
   }
 }

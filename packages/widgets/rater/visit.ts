@@ -93,12 +93,6 @@ export class Visit {
     this.host.requestUpdate();
   }
 
-  /** Opens the form once more, for the one follow-up rating (追评). */
-  followUp(caseToken: string): void {
-    this.restart();
-    this.followUpToken = caseToken;
-  }
-
   /** Forgets what was chosen and written. */
   restart(): void {
     this.grade = undefined;

@@ -133,6 +133,18 @@ describe('hy-rater, after the press', () => {
     expect(textOf(rater)).to.include('等了很久。');
   });
 
+  it('takes a follow-up rating from somebody whose first one came too late', async () => {
+    const adapter = scriptedAdapter({answers: ['duplicate', 'receipt']});
+    const states: CaseState[] = [{status: 'open', case: handledCase, ratingNumber: 1}, rated];
+    const rater = await mount({adapter: {...adapter, loadCase: async () => states.shift() ?? rated}});
+    await sendGood(rater);
+    await until(rater, () => textOf(rater).includes('可以追加评价一次'));
+    await press(rater, 'button', '追加评价');
+    await sendGood(rater);
+    await until(rater, () => textOf(rater).includes('评价已收到'));
+    expect(adapter.sent[1]!.rating.caseToken).to.equal('second-token');
+  });
+
   it('offers the one follow-up rating of a rated case, with its own token', async () => {
     const adapter = scriptedAdapter({state: rated});
     const rater = await mount({adapter});

@@ -47,7 +47,10 @@ export class RaterMore implements ReactiveController {
     this.#visit = visit;
     this.#localizer = localizer;
     this.#submission = new Submission(visit.host);
-    this.#outcome = new Outcome(visit, localizer);
+    this.#outcome = new Outcome(visit, localizer, (caseToken) => {
+      this.restart();
+      visit.followUpToken = caseToken;
+    });
     this.#length = lengthOf(String(visit.begun?.get('text') ?? ''));
   }
 

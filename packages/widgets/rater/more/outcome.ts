@@ -28,10 +28,17 @@ export class Outcome {
   readonly #visit: Visit;
   readonly #localizer: Localizer<RaterKey | MoreKey>;
   readonly #receipt: ReceiptView;
+  readonly #onFollowUp: (caseToken: string) => void;
   /** Whether what the backend holds is what was sent, by receipt number; asked once each. */
   readonly #intact = new Map<string, boolean>();
 
-  constructor(visit: Visit, localizer: Localizer<RaterKey | MoreKey>) {
+  /** `onFollowUp` opens the form once more, for the one follow-up rating (追评) with this token. */
+  constructor(
+    visit: Visit,
+    localizer: Localizer<RaterKey | MoreKey>,
+    onFollowUp: (caseToken: string) => void,
+  ) {
+    this.#onFollowUp = onFollowUp;
     this.#visit = visit;
     this.#localizer = localizer;
     this.#receipt = new ReceiptView(visit.host, localizer);
@@ -106,7 +113,7 @@ export class Outcome {
         ${
           followUp
             ? html`<p>${t('rated.offer', {date: this.#lastDay(followUp.until)})}</p>
-                <button type="button" class="quiet" @click=${() => this.#visit.followUp(followUp.caseToken)}>
+                <button type="button" class="quiet" @click=${() => this.#onFollowUp(followUp.caseToken)}>
                   ${t('rated.start')}
                 </button>`
             : nothing
