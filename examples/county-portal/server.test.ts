@@ -40,6 +40,12 @@ describe('the county portal', () => {
     }
   });
 
+  it('leads from a receipt to the tracking page in the language that was being read', async () => {
+    const headers = {Referer: `${portal.url}/ru/rate/a1/`, 'Accept-Language': 'en'};
+    const {url} = await fetch(`${portal.url}/tracking`, {headers});
+    assert.equal(new URL(url).pathname, '/ru/tracking/');
+  });
+
   it('knows which cases were rated before, which wait, and whose link ran out', async () => {
     const standings = (await pageAt('/en/cases/a/')).match(/(?<=class="standing )\w+/g);
     assert.deepEqual(standings, ['open', 'open', 'rated', 'expired']);

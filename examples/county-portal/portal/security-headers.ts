@@ -20,6 +20,6 @@ export const securityHeaders = (foreign = ''): Record<string, string> => ({
     .join('; '),
   'X-Content-Type-Options': 'nosniff',
   // Stricter would make browsers post the form that works without JavaScript with `Origin: null`.
-  'Referrer-Policy': 'strict-origin',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cache-Control': 'no-store',
 });

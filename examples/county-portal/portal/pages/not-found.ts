@@ -7,10 +7,11 @@ import {sendPage} from '../room.ts';
 import {searchForm} from '../search-form.ts';
 import {securityHeaders} from '../security-headers.ts';
 
-/** The reader's language: of the address where it begins with one, else of the browser. */
+/** The reader's language: of the address where it begins with one, of the page they come from, else of the browser. */
 export const readerFor = ({url, headers}: FastifyRequest): Reader =>
   readerOf(
     languageOf(/^\/(..)(\/|$)/.exec(url)?.[1]) ??
+      languageOf(/^https?:\/\/[^/]+\/(..)\//.exec(headers.referer ?? '')?.[1]) ??
       languageOf(headers['accept-language']?.split(/[,;]/)[0]) ??
       'zh',
   );
