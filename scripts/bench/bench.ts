@@ -50,8 +50,7 @@ await Promise.all([site.stop(), server.stop()]);
 
 console.log('\nThe server');
 const flags = ['--conditions=@huiyin/source', '--import=tsx'];
-if (!process.env.NOSRV)
-  spawnSync(process.execPath, [...flags, 'packages/server/bench.ts'], {stdio: 'inherit'});
+spawnSync(process.execPath, [...flags, 'packages/server/bench.ts'], {stdio: 'inherit'});
 
 function readyOf(visits: Visit[]): number {
   return median(visits.map(({ready}) => ready));
