@@ -1,6 +1,7 @@
 import type {FastifyInstance} from 'fastify';
 import {departments} from '../content/departments.ts';
 import {services, type Service} from '../content/services.ts';
+import {factRows} from '../fact-rows.ts';
 import {html, type Insertable} from '../html.ts';
 import {hotline} from '../profile.ts';
 import type {Reader} from '../reader.ts';
@@ -60,15 +61,7 @@ const pageOf = (service: Service, reader: Reader) => {
       <p class="back"><a href="/${language}/services/">${t('service.list')}</a></p>
       <h1>${service.title[language]}</h1>
       <p class="lead">${service.summary[language]}</p>
-      <dl class="facts">
-        ${factsOf(service, reader).map(
-          ([name, value]) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
-      </dl>
+      <dl class="facts">${factRows(factsOf(service, reader))}</dl>
       <h2>${t('service.materials')}</h2>
       <ul>
         ${service.materials.map((material) => html`<li>${material[language]}</li>`)}

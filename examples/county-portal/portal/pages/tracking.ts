@@ -1,6 +1,7 @@
 import type {FastifyInstance} from 'fastify';
 import {digestOf, isAdapterError, type GivenRating, type Tracked, type TrackingQuery} from '@huiyin/core';
 import {nationalIndicators} from '@huiyin/core/national';
+import {factRows} from '../fact-rows.ts';
 import {html, type Insertable, type Markup} from '../html.ts';
 import {hotline} from '../profile.ts';
 import type {Reader} from '../reader.ts';
@@ -70,15 +71,7 @@ const foundPage = async (tracked: Tracked, reader: Reader): Promise<Markup> => {
   return html`
     <div class="width text">
       <h1>${t('tracking.title')}</h1>
-      <dl class="facts" role="status">
-        ${factsOf(tracked, reader).map(
-          ([name, value]) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
-      </dl>
+      <dl class="facts" role="status">${factRows(factsOf(tracked, reader))}</dl>
       ${await digestNote(tracked.rating, reader)}
       <p><a href="/${language}/tracking/">${t('tracking.again')}</a></p>
     </div>
