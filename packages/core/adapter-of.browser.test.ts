@@ -1,11 +1,14 @@
 import {expect} from 'chai';
-import {adapterOf, type AdapterHost} from './adapter-of.ts';
+import {adapterOf as backendOf, type AdapterHost} from './adapter-of.ts';
 import type {Adapter} from './adapter.ts';
 import {configure} from './configure.ts';
+import {restReads} from './rest-reads.ts';
 
 const adapter = (id: string) => ({id}) as Adapter;
 const host = (settings: Partial<AdapterHost<Adapter>>) =>
   Object.assign(document.createElement('div'), {api: ''}, settings) as unknown as AdapterHost<Adapter>;
+
+const adapterOf = (element: AdapterHost<Adapter>) => backendOf<Pick<Adapter, 'id'>>(element, restReads);
 
 describe('adapterOf', () => {
   afterEach(() => configure({adapter: undefined, api: undefined}));

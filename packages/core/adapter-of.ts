@@ -1,6 +1,6 @@
 import {defaults} from './configure.ts';
-import {restAdapter} from './rest-adapter.ts';
 import type {Adapter} from './adapter.ts';
+import type {RestOptions} from './rest-requests.ts';
 
 /** An element that can be told its backend in either way. */
 export interface AdapterHost<A extends Adapter> extends HTMLElement {
@@ -11,18 +11,21 @@ export interface AdapterHost<A extends Adapter> extends HTMLElement {
 /**
  * The backend of an element, read at the moment of use: its `adapter`, else the reference API at `api`,
  * else the configured default. `undefined` when there is none; the developer is then told once.
+ * `rest` is `restAdapter`, or as much of it as is needed now.
  */
-export const adapterOf = <A extends Adapter>(element: AdapterHost<A>): A | undefined => {
+export const adapterOf = <A extends Pick<Adapter, 'id'>>(
+  element: AdapterHost<A & Adapter>,
+  rest: (options: RestOptions) => A,
+): A | undefined => {
+  const at = (url: string | undefined) => (url ? rest({url}) : undefined);
   const found = element.adapter ?? at(element.api) ?? defaults.adapter ?? at(defaults.api);
   if (!found && !asked.has(element)) {
     asked.add(element);
     // A page may set the property after the element has started: only a lasting lack is a mistake.
-    setTimeout(() => adapterOf(element) ?? tell(element), 2000);
+    setTimeout(() => adapterOf(element, rest) ?? tell(element), 2000);
   }
   return found as A | undefined;
 };
-
-const at = (url: string | undefined): Adapter | undefined => (url ? restAdapter({url}) : undefined);
 
 const asked = new WeakSet<HTMLElement>();
 

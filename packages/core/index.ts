@@ -8,6 +8,8 @@ export type * from './host-i18n.ts';
 export * from './language.ts';
 export * from './read.ts';
 export * from './rest-adapter.ts';
+export * from './rest-reads.ts';
+export type * from './rest-requests.ts';
 export type * from './contract/index.ts';
 export * from './catalog.ts';
 export * from './localizer.ts';

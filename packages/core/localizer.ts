@@ -56,7 +56,7 @@ export class Localizer<K extends string> implements ReactiveController {
 
   /** A calendar day in words, from `YYYY-MM-DD`. */
   date(day: string): string {
-    return new Intl.DateTimeFormat(this.language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));
+    return dateFormatOf(this.language).format(new Date(day));
   }
 
   /** Adds the words of a later screen. Resolves when they can be used in the language of now. */
@@ -97,6 +97,12 @@ export class Localizer<K extends string> implements ReactiveController {
 
   readonly #redraw = (): void => this.#host.requestUpdate();
 }
+
+const dateFormats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+
+// To make one takes longer than to draw a whole widget.
+const dateFormatOf = (language: Language): Intl.DateTimeFormat =>
+  (dateFormats[language] ??= new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}));
 
 const langBelow = {subtree: true, attributeFilter: ['lang']};
 

@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import {adapterOf, grades, isAdapterError, Read} from '@huiyin/core';
+import {adapterOf, grades, isAdapterError, Read, restReads} from '@huiyin/core';
 import type {
   AdapterHost,
   CaseState,
@@ -8,6 +8,7 @@ import type {
   Localizer,
   Profile,
   RatingAdapter,
+  RatingReads,
   ReadOptions,
 } from '@huiyin/core';
 import type {RaterKey} from './words.ts';
@@ -48,8 +49,8 @@ export class Visit {
   }
 
   /** Read at each use, so that it may be set late. */
-  get backend(): RatingAdapter | undefined {
-    return adapterOf(this.host);
+  get backend(): RatingReads | undefined {
+    return adapterOf<RatingReads>(this.host, restReads);
   }
 
   get profile(): Profile | undefined {

@@ -1,5 +1,5 @@
 import {adoptStyles, html, nothing, supportsAdoptingStyleSheets, type ReactiveController} from 'lit';
-import {lengthOf, Outbox, ratingProblems, Submission} from '@huiyin/core';
+import {adapterOf, lengthOf, Outbox, ratingProblems, restAdapter, Submission} from '@huiyin/core';
 import type {FieldProblem, Localizer, Profile, Rating, RatingAdapter, SubmissionOptions} from '@huiyin/core';
 import {styles as first} from '../rater.styles.ts';
 import type {Visit} from '../visit.ts';
@@ -107,7 +107,7 @@ export class RaterMore implements ReactiveController {
   /** Checks what was filled in and sends it, or shows at the fields what is missing. */
   async send(form: HTMLFormElement): Promise<void> {
     const profile = await this.#visit.profileNow();
-    const adapter = this.#visit.backend;
+    const adapter = this.#adapter;
     if (!profile || !adapter) return this.#visit.say('notLoaded');
     const rating = this.#ratingOf(form, profile);
     this.#problems = ratingProblems(rating, profile.rating);
@@ -175,13 +175,18 @@ export class RaterMore implements ReactiveController {
   }
 
   async #resume(): Promise<void> {
-    const {host, backend} = this.#visit;
+    const {host} = this.#visit;
+    const backend = this.#adapter;
     if (!backend) return;
     for (const frozen of await new Outbox<Rating>('rater', backend.id).waiting()) {
       const own = frozen.content.caseToken === host.caseToken;
       const submission = own ? this.#submission : new Submission<Rating>(host);
       void submission.resume(frozen, this.#optionsFor(backend, frozen.content));
     }
+  }
+
+  get #adapter(): RatingAdapter | undefined {
+    return adapterOf<RatingAdapter>(this.#visit.host, restAdapter);
   }
 
   get #isBusy(): boolean {

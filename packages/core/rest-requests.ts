@@ -1,0 +1,69 @@
+import {AdapterError, type AdapterErrorDetails, type FailureKind} from './adapter-error.ts';
+
+export interface RestOptions {
+  /** Base URL of a backend that speaks the reference REST API, such as `/api`. Absolute outside a page. */
+  url: string;
+  /** `same-origin` when the portal's own session cookie must travel. */
+  credentials?: 'omit' | 'same-origin';
+  /** How long one request may take, in milliseconds. */
+  timeout?: number;
+}
+
+/** What more a refusal says than its kind, from the headers and what could be read of the body. */
+export type DetailsOf = (headers: Headers, answer: object) => AdapterErrorDetails;
+
+/** Requests below the base URL, whose every failure is an `AdapterError`. */
+export const restRequests = (options: RestOptions) => {
+  const base = options.url.replace(/\/+$/, '');
+  return {
+    base,
+    request: <T>(path: string, init: RequestInit, detailsOf?: DetailsOf) =>
+      request<T>(base + path, init, options, detailsOf),
+  };
+};
+
+async function request<T>(
+  url: string,
+  init: RequestInit,
+  {credentials = 'omit', timeout = 20_000}: RestOptions,
+  detailsOf?: DetailsOf,
+): Promise<T> {
+  // AbortSignal.timeout and AbortSignal.any are younger than the browsers of a service hall.
+  const controller = new AbortController();
+  let late = false;
+  const abort = () => controller.abort();
+  const timer = setTimeout(() => ((late = true), abort()), timeout);
+  init.signal?.addEventListener('abort', abort);
+  if (init.signal?.aborted) abort();
+  try {
+    const response = await fetch(url, {...init, credentials, redirect: 'error', signal: controller.signal});
+    if (!response.ok) throw await errorOf(response, detailsOf);
+    // A captive portal answers 200 with HTML: only JSON is an answer.
+    return (await response.json()) as T;
+  } catch (cause) {
+    if (cause instanceof AdapterError) throw cause;
+    const offline = globalThis.navigator?.onLine === false;
+    throw new AdapterError(late ? 'timeout' : offline ? 'offline' : 'unavailable', {cause});
+  } finally {
+    clearTimeout(timer);
+    init.signal?.removeEventListener('abort', abort);
+  }
+}
+
+// What stands between us and the backend answers too: an error page need be neither JSON nor a problem.
+async function errorOf(response: Response, detailsOf?: DetailsOf): Promise<AdapterError> {
+  const answer = Object(await response.json().catch(() => undefined)) as {type?: unknown};
+  return new AdapterError(
+    kindOf(response.status, String(answer.type)),
+    detailsOf?.(response.headers, answer),
+  );
+}
+
+const kindOf = (status: number, type: string): FailureKind => {
+  if (type.endsWith(':maintenance')) return 'maintenance';
+  if (status === 409 && type.endsWith(':already-rated')) return 'duplicate';
+  if (status === 401 || status === 410) return 'expired';
+  if (status === 429) return 'rate-limited';
+  if (status === 408) return 'timeout';
+  return status >= 400 && status < 500 ? 'rejected' : 'unavailable';
+};
