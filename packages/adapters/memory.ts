@@ -90,7 +90,12 @@ export const memoryAdapter = (options: MemoryAdapterOptions = {}): MemoryAdapter
         const found = kept.find(({given: {receipt}}) => receipt.number === number.trim().toUpperCase());
         const isRight = codeOf(found?.given.receipt.queryCode) === codeOf(queryCode);
         if (!found || !isRight) throw new AdapterError('rejected');
-        return {state: 'received' as const, case: found.turn.subject.about, rating: found.given};
+        return {
+          about: 'rating' as const,
+          state: 'received' as const,
+          case: found.turn.subject.about,
+          rating: found.given,
+        };
       }),
     newCase: async (about, lifetime) =>
       newTurn({about: {...exampleCase(turns.size + 1), ...about}, ratings: []}, 1, lifetime),

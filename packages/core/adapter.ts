@@ -2,7 +2,11 @@ import type {CaseState} from './contract/case.ts';
 import type {Profile} from './contract/profile.ts';
 import type {Rating} from './contract/rating.ts';
 import type {Receipt} from './contract/receipt.ts';
-import type {Tracked, TrackingQuery} from './contract/tracking.ts';
+import type {Consultation, Recipients} from './contract/consultation.ts';
+import type {RatingPage, RatingSearch, ReplyPage, ReplySearch} from './contract/published.ts';
+import type {SentReaction} from './contract/reaction.ts';
+import type {AttachmentQuery, TrackingQuery} from './contract/tracking-query.ts';
+import type {Tracked} from './contract/tracking.ts';
 import type {Language} from './language.ts';
 
 /** What a backend can promise. The conformance suite checks every promise made. */
@@ -40,8 +44,36 @@ export interface RatingAdapter extends Adapter {
   sendRating(rating: Rating, options: WriteOptions): Promise<Receipt>;
 }
 
+/** A backend that shows published questions with their answers (公开选登). */
+export interface RepliesAdapter extends Adapter {
+  /** One page of what was published, best match first where there are words to look for. @throws {AdapterError} */
+  findReplies(search: ReplySearch, options?: Pick<ReadOptions, 'signal'>): Promise<ReplyPage>;
+}
+
+/** A backend that takes questions (政务咨询). */
+export interface ConsultationAdapter extends RepliesAdapter {
+  /** The departments and service items that a question can be about. @throws {AdapterError} */
+  loadRecipients(options: ReadOptions): Promise<Recipients>;
+  /** Sends one question. @throws {AdapterError} */
+  sendConsultation(consultation: Consultation, options: WriteOptions): Promise<Receipt>;
+}
+
 /** A backend that answers where a submission stands. */
 export interface TrackingAdapter extends Adapter {
   /** What was sent and its state. @throws {AdapterError} `rejected` alike for every miss. */
   loadTracked(query: TrackingQuery, options: ReadOptions): Promise<Tracked>;
+}
+
+/** A backend that also takes what the citizen does after the receipt. */
+export interface ReactionAdapter extends TrackingAdapter {
+  /** Sends one of the reactions that `loadTracked` allows. @throws {AdapterError} `rejected` alike for every miss. */
+  sendReaction(reaction: SentReaction, options: WriteOptions): Promise<Receipt>;
+  /** A file of the timeline. @throws {AdapterError} `rejected` alike for every miss. */
+  loadAttachment(query: AttachmentQuery, options?: Pick<ReadOptions, 'signal'>): Promise<Blob>;
+}
+
+/** A backend that shows the ratings that everybody may read. */
+export interface PublishedRatingsAdapter extends Adapter {
+  /** One page, newest first. @throws {AdapterError} */
+  loadPublishedRatings(search: RatingSearch, options?: Pick<ReadOptions, 'signal'>): Promise<RatingPage>;
 }

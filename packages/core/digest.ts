@@ -1,14 +1,47 @@
 import canonicalize from 'canonicalize';
+import type {ConsultationContent} from './contract/consultation.ts';
 import type {RatingContent} from './contract/rating.ts';
+import type {Reaction} from './contract/reaction.ts';
 import {wellFormed} from './well-formed.ts';
 
 /**
  * SHA-256, in hex, over the RFC 8785 form of what the citizen said: the order of indicators, the kind of line ends
  * and everything else a message carries (token, contact, channel) make no difference. The same on both sides.
  */
-export const digestOf = async (content: RatingContent): Promise<string> => {
-  const {grade, indicatorSet, indicators, text, anonymous} = content;
-  const said = {grade, indicatorSet, indicators: [...indicators].sort(), text: settled(text), anonymous};
+export const digestOf = ({
+  grade,
+  indicatorSet,
+  indicators,
+  text,
+  anonymous,
+}: RatingContent): Promise<string> =>
+  digest({grade, indicatorSet, indicators: [...indicators].sort(), text: settled(text), anonymous});
+
+/** The same over a question; who asks is not part of it. */
+export const consultationDigestOf = (content: ConsultationContent): Promise<string> => {
+  const {kind, title, text, department, service, replyWanted, publishConsent} = content;
+  return digest({
+    kind,
+    title: settled(title),
+    text: settled(text),
+    ...(department && {department}),
+    ...(service && {service}),
+    replyWanted,
+    publishConsent,
+  });
+};
+
+/** The same over what a citizen does after the receipt; contact details are not part of it. */
+export const reactionDigestOf = (reaction: Reaction): Promise<string> => {
+  const {action} = reaction;
+  if (action === 'rateAnswer') {
+    const {answer, grade, text} = reaction;
+    return digest({action, answer, grade, text: settled(text)});
+  }
+  return digest({action, ...('text' in reaction && {text: settled(reaction.text)})});
+};
+
+const digest = async (said: object): Promise<string> => {
   const hash = await sha256(new TextEncoder().encode(canonicalize(said)));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };

@@ -18,6 +18,7 @@ export * from './random-key.ts';
 export * from './submission.ts';
 export * from './words.ts';
 export * from './rating-rules.ts';
+export * from './consultation-rules.ts';
 export * from './digest.ts';
 export * from './query-code.ts';
 export * from './well-formed.ts';

@@ -1,36 +1,54 @@
-import type {RatingAdapter, TrackingAdapter} from './adapter.ts';
+import type {
+  ConsultationAdapter,
+  PublishedRatingsAdapter,
+  RatingAdapter,
+  ReactionAdapter,
+  WriteOptions,
+} from './adapter.ts';
 import {AdapterError} from './adapter-error.ts';
 import type {Problem} from './contract/problem.ts';
 import type {Receipt} from './contract/receipt.ts';
 import {restReads} from './rest-reads.ts';
 import {restRequests, type DetailsOf, type RestOptions} from './rest-requests.ts';
 
+/** Everything that the reference REST API can do. */
+export type RestAdapter = RatingAdapter & ConsultationAdapter & ReactionAdapter & PublishedRatingsAdapter;
+
 /** Talks to a backend that speaks the reference REST API below `url`. It is what the attribute `api` means. */
-export const restAdapter = (options: RestOptions): RatingAdapter & TrackingAdapter => {
+export const restAdapter = (options: RestOptions): RestAdapter => {
   const {request} = restRequests(options);
-  const post = <T>(path: string, body: unknown, signal?: AbortSignal, headers?: Record<string, string>) =>
+  const post = <T>(path: string, body: unknown, init: RequestInit = {}, read?: Read<T>) =>
     request<T>(
       path,
       {
+        ...init,
         method: 'POST',
         body: JSON.stringify(body),
-        signal,
-        headers: {'Content-Type': 'application/json', ...headers},
+        headers: {'Content-Type': 'application/json', ...init.headers},
       },
-      detailsOf,
+      {detailsOf, read},
     );
+  const send = async (path: string, body: unknown, {key, signal}: WriteOptions): Promise<Receipt> => {
+    const answer = await post<unknown>(path, body, {signal, headers: {'Idempotency-Key': key}});
+    if (isReceipt(answer)) return answer;
+    throw new AdapterError('unavailable', {cause: new Error('The answer is not a receipt.')});
+  };
 
   return {
     ...restReads(options),
     promises: {sameKeySameReceipt: true, digest: true, queryCode: true, followUpRating: true},
-    sendRating: async (rating, {key, signal}) => {
-      const answer = await post<unknown>('/ratings', rating, signal, {'Idempotency-Key': key});
-      if (isReceipt(answer)) return answer;
-      throw new AdapterError('unavailable', {cause: new Error('The answer is not a receipt.')});
-    },
-    loadTracked: (query, {signal, locale}) => post(`/tracking?locale=${locale}`, query, signal),
+    sendRating: (rating, write) => send('/ratings', rating, write),
+    loadTracked: (query, {signal, locale}) => post(`/tracking?locale=${locale}`, query, {signal}),
+    sendReaction: (reaction, write) => send('/reactions', reaction, write),
+    loadAttachment: (query, {signal} = {}) => post('/attachments', query, {signal}, (file) => file.blob()),
+    loadRecipients: ({signal, locale}) => request(`/recipients?locale=${locale}`, {signal}),
+    sendConsultation: (consultation, write) => send('/consultations', consultation, write),
+    findReplies: (search, {signal} = {}) => post('/replies/search', search, {signal}),
+    loadPublishedRatings: (search, {signal} = {}) => post('/ratings/search', search, {signal}),
   };
 };
+
+type Read<T> = (response: Response) => Promise<T>;
 
 const detailsOf: DetailsOf = (headers, answer) => {
   const {fields, receipt} = answer as Partial<Record<keyof Problem, unknown>>;

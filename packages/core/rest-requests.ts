@@ -12,13 +12,20 @@ export interface RestOptions {
 /** What more a refusal says than its kind, from the headers and what could be read of the body. */
 export type DetailsOf = (headers: Headers, answer: object) => AdapterErrorDetails;
 
+interface Reading<T> {
+  /** What a refusal says besides its kind; nothing unless given. */
+  detailsOf?: DetailsOf;
+  /** How a good answer is read; as JSON unless given. */
+  read?: (response: Response) => Promise<T>;
+}
+
 /** Requests below the base URL, whose every failure is an `AdapterError`. */
 export const restRequests = (options: RestOptions) => {
   const base = options.url.replace(/\/+$/, '');
   return {
     base,
-    request: <T>(path: string, init: RequestInit, detailsOf?: DetailsOf) =>
-      request<T>(base + path, init, options, detailsOf),
+    request: <T>(path: string, init: RequestInit, reading?: Reading<T>) =>
+      request<T>(base + path, init, options, reading),
   };
 };
 
@@ -26,7 +33,7 @@ async function request<T>(
   url: string,
   init: RequestInit,
   {credentials = 'omit', timeout = 20_000}: RestOptions,
-  detailsOf?: DetailsOf,
+  {detailsOf, read}: Reading<T> = {},
 ): Promise<T> {
   // AbortSignal.timeout and AbortSignal.any are younger than the browsers of a service hall.
   const controller = new AbortController();
@@ -39,7 +46,7 @@ async function request<T>(
     const response = await fetch(url, {...init, credentials, redirect: 'error', signal: controller.signal});
     if (!response.ok) throw await errorOf(response, detailsOf);
     // A captive portal answers 200 with HTML: only JSON is an answer.
-    return (await response.json()) as T;
+    return await (read ? read(response) : (response.json() as Promise<T>));
   } catch (cause) {
     if (cause instanceof AdapterError) throw cause;
     const offline = globalThis.navigator?.onLine === false;

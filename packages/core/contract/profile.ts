@@ -1,6 +1,7 @@
 import {Type} from 'typebox';
 import {channelSchema, gradeSchema} from './rating.ts';
 import {languageSchema, localisedSchema} from './localised.ts';
+import {identityDocuments} from './consultation.ts';
 import {daySchema} from './receipt.ts';
 import {oneOf, strictObject, type Static} from './schema.ts';
 
@@ -47,6 +48,39 @@ export const ratingProfileSchema = strictObject({
   }),
 });
 
+const need = (description: string) =>
+  Type.Unsafe<'never' | 'optional' | 'required'>({
+    type: 'string',
+    enum: ['never', 'optional', 'required'],
+    description,
+  });
+
+export const consultationProfileSchema = strictObject({
+  kinds: Type.Array(strictObject({id: Type.String({minLength: 1, maxLength: 50}), label: localisedSchema}), {
+    minItems: 1,
+  }),
+  titleLimit: Type.Integer({minimum: 1, maximum: 2000, description: 'Code points; 200 in GB/T 39046.'}),
+  textLimit: Type.Integer({minimum: 1, maximum: 20000, description: 'Code points.'}),
+  replyWorkingDays: workingDays('An answer is due within so many working days.'),
+  reopenDays: Type.Integer({minimum: 0, maximum: 366, description: 'Calendar days after the last answer.'}),
+  name: need('The name of whoever asks.'),
+  phone: need('Where they can be called.'),
+  email: need('Where they can be written to.'),
+  organisations: Type.Boolean({description: 'Whether a firm may ask as one.'}),
+  onBehalf: Type.Boolean({description: 'Whether somebody may ask for somebody else.'}),
+  identity: need('The real-name rule: number of an identity document.'),
+  documents: Type.Array(oneOf(identityDocuments)),
+  publishing: oneOf(['offered', 'never'] as const),
+  notAccepted: Type.Array(strictObject({matter: localisedSchema, turnTo: localisedSchema}), {
+    description: 'What is not taken here, and where to turn instead.',
+  }),
+  handler: strictObject(
+    {name: localisedSchema, contact: localisedSchema, retentionMonths: Type.Integer({minimum: 1})},
+    'PIPL 17: who handles what is sent, how to reach them, how long it is kept.',
+  ),
+  draftDays: Type.Integer({minimum: 1, maximum: 90, description: 'How long a draft stays on the device.'}),
+});
+
 export const profileSchema = strictObject({
   schemaVersion: Type.Literal(1),
   locale: languageSchema,
@@ -58,8 +92,10 @@ export const profileSchema = strictObject({
   calendar: calendarSchema,
   notices: Type.Array(localisedSchema, {description: 'Shown above the send button, in this order.'}),
   rating: ratingProfileSchema,
+  consultation: Type.Optional(consultationProfileSchema),
 });
 
 /** Everything that differs by place, in one language: the answer of `GET /profile?locale=`. */
 export type Profile = Static<typeof profileSchema>;
+export type ConsultationProfile = Static<typeof consultationProfileSchema>;
 export type RatingProfile = Static<typeof ratingProfileSchema>;

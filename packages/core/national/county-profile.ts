@@ -1,6 +1,14 @@
 import {Type} from 'typebox';
 import {gradeSchema} from '../contract/rating.ts';
-import {indicatorSchema, profileSchema, ratingProfileSchema, type Profile} from '../contract/profile.ts';
+import {
+  consultationProfileSchema,
+  indicatorSchema,
+  profileSchema,
+  ratingProfileSchema,
+  type ConsultationProfile,
+  type Profile,
+} from '../contract/profile.ts';
+import type {Recipients} from '../contract/consultation.ts';
 import type {Localised} from '../contract/localised.ts';
 import {strictObject, type Static} from '../contract/schema.ts';
 import type {Language} from '../language.ts';
@@ -37,6 +45,19 @@ const countyRatingSchema = strictObject({
   ),
 });
 
+const id = Type.String({minLength: 1, maxLength: 50});
+
+const countyConsultationSchema = strictObject({
+  ...consultationProfileSchema.properties,
+  kinds: Type.Array(strictObject({id, label: translatedSchema}), {minItems: 1}),
+  notAccepted: Type.Array(strictObject({matter: translatedSchema, turnTo: translatedSchema})),
+  handler: strictObject({
+    ...consultationProfileSchema.properties.handler.properties,
+    name: translatedSchema,
+    contact: translatedSchema,
+  }),
+});
+
 const {schemaVersion, portal, calendar} = profileSchema.properties;
 
 export const countyProfileSchema = strictObject({
@@ -45,6 +66,15 @@ export const countyProfileSchema = strictObject({
   calendar,
   notices: Type.Array(translatedSchema),
   rating: countyRatingSchema,
+  consultation: Type.Optional(countyConsultationSchema),
+  departments: Type.Optional(
+    Type.Array(strictObject({id, name: translatedSchema}), {description: 'Whom a question can go to.'}),
+  ),
+  services: Type.Optional(
+    Type.Array(strictObject({id, name: translatedSchema, department: Type.Optional(id)}), {
+      description: 'What a question can be about.',
+    }),
+  ),
 });
 
 /** Everything that differs by place, in every language the county has: one JSON file on its server. */
@@ -54,8 +84,11 @@ export type CountyProfile = Static<typeof countyProfileSchema>;
 export const profileIn = (county: CountyProfile, language: Language): Profile => {
   const say = (translated: Translated) => inLanguage(translated, language);
   const {ratingDays: _, followUpDays: __, ...rating} = county.rating;
+  const {schemaVersion, calendar, consultation} = county;
   return {
-    ...county,
+    schemaVersion,
+    calendar,
+    ...(consultation && {consultation: consultationIn(consultation, say)}),
     locale: language,
     portal: {...county.portal, name: say(county.portal.name)},
     notices: county.notices.map(say),
@@ -71,7 +104,29 @@ export const profileIn = (county: CountyProfile, language: Language): Profile =>
   };
 };
 
-const inLanguage = (translated: Translated, language: Language): Localised => {
+type Say = (translated: Translated) => Localised;
+
+const consultationIn = (
+  county: NonNullable<CountyProfile['consultation']>,
+  say: Say,
+): ConsultationProfile => ({
+  ...county,
+  kinds: county.kinds.map(({id, label}) => ({id, label: say(label)})),
+  notAccepted: county.notAccepted.map(({matter, turnTo}) => ({matter: say(matter), turnTo: say(turnTo)})),
+  handler: {...county.handler, name: say(county.handler.name), contact: say(county.handler.contact)},
+});
+
+/** What `GET /recipients` answers, in one language. */
+export const recipientsIn = (
+  {departments = [], services = []}: Pick<CountyProfile, 'departments' | 'services'>,
+  language: Language,
+): Recipients => ({
+  departments: departments.map(({id, name}) => ({id, name: inLanguage(name, language)})),
+  services: services.map((service) => ({...service, name: inLanguage(service.name, language)})),
+});
+
+/** The words in a language, else in Chinese and marked as such. */
+export const inLanguage = (translated: Translated, language: Language): Localised => {
   const text = translated[language];
   return text ? {text, lang: language} : {text: translated.zh, lang: 'zh'};
 };

@@ -2,6 +2,7 @@ import {channels} from '../channel.ts';
 import {grades} from '../grade.ts';
 import type {CountyProfile} from './county-profile.ts';
 import {chinaCalendar} from './china-calendar.ts';
+import {nationalConsultation} from './national-consultation.ts';
 import {nationalIndicators} from './national-indicators.ts';
 
 /** What holds where a county says nothing else. Days differ by place: a county sets its own. */
@@ -41,4 +42,5 @@ export const nationalProfile: CountyProfile = {
     kiosk: {restSeconds: 60, warningSeconds: 15},
     followUpDays: 30,
   },
+  consultation: nationalConsultation,
 };

@@ -4,7 +4,7 @@ import {caseStateSchema} from '../contract/case.ts';
 import type {Profile} from '../contract/profile.ts';
 import type {Rating, RatingContent} from '../contract/rating.ts';
 import {receiptSchema, type Receipt} from '../contract/receipt.ts';
-import {trackedSchema, type Tracked} from '../contract/tracking.ts';
+import {trackedSchema, type Tracked, type TrackedRating} from '../contract/tracking.ts';
 import type {Language} from '../language.ts';
 import {randomKey} from '../random-key.ts';
 import {ensure, ensureShape} from './expectations.ts';
@@ -87,10 +87,11 @@ export class BackendUnderTest {
   }
 
   /** What number and query code of a receipt open. */
-  async trackedOf({number, queryCode}: Receipt): Promise<Tracked> {
+  async trackedOf({number, queryCode}: Receipt): Promise<TrackedRating> {
     ensure(queryCode, 'The receipt has no query code, though the adapter promises one.');
     const tracked = await this.track(number, queryCode);
     ensureShape(trackedSchema, tracked, 'What the query code opens');
+    ensure(tracked.about === 'rating', 'The query code of a rating opens something else.');
     return tracked;
   }
 

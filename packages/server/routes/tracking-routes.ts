@@ -43,6 +43,7 @@ const trackedOf = async (
   );
   if (!row || !isRight) return undefined;
   return {
+    about: 'rating',
     state: row.forwarded_at ? 'forwarded' : 'received',
     case: handledCaseIn(row.case, language),
     rating: givenRatingOf(row, queryCodes),

@@ -1,5 +1,11 @@
 import type {FastifyInstance} from 'fastify';
-import {digestOf, isAdapterError, type GivenRating, type Tracked, type TrackingQuery} from '@huiyin/core';
+import {
+  digestOf,
+  isAdapterError,
+  type GivenRating,
+  type TrackedRating,
+  type TrackingQuery,
+} from '@huiyin/core';
 import {nationalIndicators} from '@huiyin/core/national';
 import {factRows} from '../fact-rows.ts';
 import {html, type Insertable, type Markup} from '../html.ts';
@@ -27,10 +33,11 @@ export const trackingPage = (app: FastifyInstance, room: PortalRoom): void => {
   });
 };
 
-const lookUp = async (query: TrackingQuery, {backend, reader}: PortalRoom): Promise<Tracked | Miss> => {
+const lookUp = async (query: TrackingQuery, {backend, reader}: PortalRoom): Promise<TrackedRating | Miss> => {
   if (!query.number || !query.queryCode) return 'missing';
   try {
-    return await backend.api.loadTracked(query, {locale: reader.language});
+    const tracked = await backend.api.loadTracked(query, {locale: reader.language});
+    return tracked.about === 'rating' ? tracked : 'notFound';
   } catch (error) {
     if (!isAdapterError(error)) throw error;
     return error.kind === 'rejected' ? 'notFound' : 'unavailable';
@@ -66,7 +73,7 @@ const field = ({t}: Reader, name: keyof TrackingQuery, value: string) => html`
   <p class="quiet" id="${name}-hint">${t(`tracking.${name}Hint`)}</p>
 `;
 
-const foundPage = async (tracked: Tracked, reader: Reader): Promise<Markup> => {
+const foundPage = async (tracked: TrackedRating, reader: Reader): Promise<Markup> => {
   const {t, language} = reader;
   return html`
     <div class="width text">
@@ -78,7 +85,10 @@ const foundPage = async (tracked: Tracked, reader: Reader): Promise<Markup> => {
   `;
 };
 
-const factsOf = ({state, case: handled, rating}: Tracked, reader: Reader): [Insertable, Insertable][] => {
+const factsOf = (
+  {state, case: handled, rating}: TrackedRating,
+  reader: Reader,
+): [Insertable, Insertable][] => {
   const {t} = reader;
   const {content, receipt, ratingNumber} = rating;
   const yesOrNo = content.anonymous ? 'yes' : 'no';

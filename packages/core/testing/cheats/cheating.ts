@@ -30,6 +30,7 @@ export const showing =
     )(honest),
     loadTracked: async (...read) => {
       const tracked = await honest.loadTracked(...read);
+      if (tracked.about !== 'rating') return tracked;
       return {...tracked, rating: shownAs(tracked.rating, change)};
     },
   });

@@ -31,6 +31,7 @@ export const promiseCheats: NamedCheat[] = [
     'shows what was sent to whoever has number and query code, text by text',
     tracking(async (honest, ...query) => {
       const tracked = await honest.loadTracked(...query);
+      if (tracked.about !== 'rating') return tracked;
       const content = {...tracked.rating.content, text: tracked.rating.content.text.trim()};
       return {...tracked, rating: {...tracked.rating, content}};
     }),

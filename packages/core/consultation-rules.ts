@@ -1,0 +1,77 @@
+import type {Consultation} from './contract/consultation.ts';
+import type {FieldProblem} from './contract/problem.ts';
+import type {ConsultationProfile} from './contract/profile.ts';
+import {identityProblem} from './identity/identity-problem.ts';
+import {lengthOf} from './rating-rules.ts';
+
+/** The part of a profile, in one language or in all, that decides what may be sent. */
+export type ConsultationRules = Pick<
+  ConsultationProfile,
+  | 'titleLimit'
+  | 'textLimit'
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'organisations'
+  | 'onBehalf'
+  | 'identity'
+  | 'documents'
+  | 'publishing'
+> & {kinds: readonly {id: string}[]};
+
+/**
+ * What the county's profile does not accept in a question, field by field. Empty when it may be sent.
+ * The widget asks before sending, the server before storing.
+ */
+export const consultationProblems = (sent: Consultation, rules: ConsultationRules): FieldProblem[] => {
+  const {kind, title, text, asker, publishConsent, replyWanted} = sent;
+  const unreachable = replyWanted && !asker.phone.trim() && !asker.email.trim();
+  const {identity} = asker;
+  const found: [field: string, code: string, isWrong: boolean][] = [
+    ['kind', 'required', !rules.kinds.some(({id}) => id === kind)],
+    ['title', 'required', !title.trim()],
+    ['title', 'tooLong', lengthOf(title) > rules.titleLimit],
+    ['text', 'required', !text.trim()],
+    ['text', 'tooLong', lengthOf(text) > rules.textLimit],
+    ...needs('asker.name', asker.name, rules.name),
+    ...needs('asker.phone', asker.phone, rules.phone),
+    ...needs('asker.email', asker.email, rules.email),
+    ['asker.phone', 'invalid', asker.phone.trim() !== '' && !isPhone(asker.phone)],
+    [
+      'asker.email',
+      'invalid',
+      asker.email.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(asker.email.trim()),
+    ],
+    ['asker.organisation', 'notAllowed', asker.organisation !== undefined && !rules.organisations],
+    ['asker.organisation', 'required', asker.organisation !== undefined && !asker.organisation.trim()],
+    ['asker.onBehalfOf', 'notAllowed', asker.onBehalfOf !== undefined && !rules.onBehalf],
+    ['asker.onBehalfOf', 'required', asker.onBehalfOf !== undefined && !asker.onBehalfOf.trim()],
+    ['asker.identity', 'required', rules.identity === 'required' && !identity],
+    ['asker.identity', 'notAllowed', rules.identity === 'never' && identity !== undefined],
+    ['publishConsent', 'notAllowed', publishConsent && rules.publishing === 'never'],
+  ];
+  // Somebody who wants an answer by phone or mail must be reachable, unless the county asks for neither.
+  const reachable = rules.phone !== 'never' || rules.email !== 'never';
+  if (unreachable && reachable && rules.phone !== 'required' && rules.email !== 'required') {
+    found.push([rules.phone === 'never' ? 'asker.email' : 'asker.phone', 'reachable', true]);
+  }
+  const wrong =
+    identity && rules.identity !== 'never' ? identityProblem(identity, rules.documents) : undefined;
+  if (wrong) found.push(['asker.identity', wrong, true]);
+  return found.filter(([, , isWrong]) => isWrong).map(([field, code]) => ({field, code}));
+};
+
+const needs = (
+  field: string,
+  value: string,
+  need: 'never' | 'optional' | 'required',
+): [string, string, boolean][] => [
+  [field, 'required', need === 'required' && !value.trim()],
+  [field, 'notAllowed', need === 'never' && value !== ''],
+];
+
+// Foreign numbers are welcome: only what can be no number at all is refused.
+const isPhone = (typed: string): boolean => {
+  const digits = typed.normalize('NFKC').replace(/[\s()\-–.]/g, '');
+  return /^\+?\d{5,15}$/.test(digits);
+};
