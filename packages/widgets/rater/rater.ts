@@ -1,7 +1,8 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {Localizer, type RatingAdapter} from '@huiyin/core';
 import {grades} from '../parts/grades/grades.ts';
+import {Width} from '../parts/card/width.ts';
 import type {RaterMore} from './more/more.ts';
 import {styles} from './rater.styles.ts';
 import {Visit} from './visit.ts';
@@ -42,26 +43,11 @@ export class RaterElement extends LitElement {
   /** The backend itself, for anything other than the reference API at `api`. */
   @property({attribute: false}) adapter?: RatingAdapter;
 
-  /** Whether there is room for the five grades side by side. */
-  @state() private wide = false;
-
   readonly #localizer = new Localizer(this, raterWords);
   readonly #visit = new Visit(this, this.#localizer);
-  // In the next frame, or the page's own error handler hears of a "ResizeObserver loop".
-  readonly #resize = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #width = new Width(this);
   #more: RaterMore | undefined;
   #loading: Promise<void> | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#measure();
-    this.#resize.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize.disconnect();
-  }
 
   protected override render() {
     // Without words, a backend or a case the page's own fallback is better than half a widget.
@@ -69,7 +55,7 @@ export class RaterElement extends LitElement {
     if (!possible) return html`<slot></slot>`;
     this.#visit.takeOver();
     return html`
-      <div class="card ${this.wide ? 'wide' : ''}" lang=${this.#localizer.language}>
+      <div class="card ${this.#width.isWide ? 'wide' : ''}" lang=${this.#localizer.language}>
         ${this.caseToken ? this.#renderCase() : nothing}
         ${this.#more?.renderOutcome() ?? (this.caseToken ? this.#renderForm() : nothing)}
       </div>
@@ -82,10 +68,6 @@ export class RaterElement extends LitElement {
 
   protected override updated(): void {
     if (this.#localizer.ready && !this.#loading) setTimeout(() => this.#loadMore().catch(() => undefined));
-  }
-
-  #measure(): void {
-    this.wide = this.offsetWidth >= 640;
   }
 
   #renderCase() {

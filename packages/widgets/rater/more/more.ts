@@ -29,7 +29,7 @@ export class RaterMore implements ReactiveController {
   static async start(visit: Visit): Promise<RaterMore> {
     const {host} = visit;
     const more = new RaterMore(visit, await visit.localizer.extend(moreWords));
-    const later = [styles];
+    const later = [...styles];
     if (host.kiosk) {
       const {Kiosk, kioskStyles} = await import('./kiosk.ts');
       later.push(kioskStyles);
@@ -38,7 +38,7 @@ export class RaterMore implements ReactiveController {
         onEnd: () => more.#onRest(),
       });
     } else void more.#resume();
-    adoptStyles(host.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [first, ...later] : later);
+    adoptStyles(host.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [...first, ...later] : later);
     host.addController(more);
     return more;
   }
