@@ -15,6 +15,7 @@ import {
 import {sendEarlierRatings} from './portal/earlier-ratings.ts';
 import {HallWindow} from './portal/hall-window.ts';
 import {casePages} from './portal/pages/cases.ts';
+import {consultationPage} from './portal/pages/consultation.ts';
 import {developersPage} from './portal/pages/developers.ts';
 import {elsewhereLink, elsewhereSite} from './portal/pages/elsewhere.ts';
 import {galleryPages} from './portal/pages/gallery.ts';
@@ -23,6 +24,7 @@ import {homePage} from './portal/pages/home.ts';
 import {linkPage} from './portal/pages/link.ts';
 import {newsPages} from './portal/pages/news.ts';
 import {errorPages} from './portal/pages/not-found.ts';
+import {publishedPages} from './portal/pages/published.ts';
 import {ratePages} from './portal/pages/rate.ts';
 import {searchPage} from './portal/pages/search.ts';
 import {servicePages} from './portal/pages/services.ts';
@@ -134,6 +136,8 @@ const addPages = (app: FastifyInstance, room: PortalRoom): void => {
     newsPages,
     casePages,
     ratePages,
+    consultationPage,
+    publishedPages,
     trackingPage,
     hallPages,
     linkPage,

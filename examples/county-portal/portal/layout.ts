@@ -77,8 +77,8 @@ export const languageLinks = ({language, t}: Reader, path: string): Markup => ht
 
 const header = (reader: Reader, path: string) => {
   const {language, t} = reader;
-  const sections = ['', 'services/', 'news/', 'cases/', 'tracking/'];
-  const names = ['home', 'services', 'news', 'cases', 'tracking'];
+  const sections = ['', 'services/', 'consultation/', 'cases/', 'tracking/', 'news/'];
+  const names = ['home', 'services', 'consultation', 'cases', 'tracking', 'news'];
   return html`
     <header class="site">
       <div class="bar">
@@ -115,10 +115,18 @@ const footer = ({language, t}: Reader) => html`
         <p>${t('footer.hours')}</p>
       </section>
       <section>
+        <h2>${t('footer.open')}</h2>
+        <ul>
+          <li><a href="/${language}/replies/">${t('footer.replies')}</a></li>
+          <li><a href="/${language}/ratings/">${t('footer.ratings')}</a></li>
+        </ul>
+      </section>
+      <section>
         <h2>${t('footer.hall')}</h2>
         <ul>
           <li><a href="/${language}/hall/clerk/">${t('footer.clerk')}</a></li>
           <li><a href="/${language}/hall/kiosk/">${t('footer.kiosk')}</a></li>
+          <li><a href="/${language}/desk/">${t('footer.desk')}</a></li>
         </ul>
       </section>
       <section>

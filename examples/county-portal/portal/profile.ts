@@ -1,4 +1,6 @@
 import {nationalProfile, type CountyProfile} from '@huiyin/core/national';
+import {departments} from './content/departments.ts';
+import {services} from './content/services.ts';
 
 /** The number that Yundu's citizens call. */
 export const hotline = '12345';
@@ -29,4 +31,6 @@ export const profileAt = (origin: string): CountyProfile => ({
       },
     ],
   },
+  departments: Object.entries(departments).map(([id, name]) => ({id, name})),
+  services: services.map(({id, title, department}) => ({id, name: title, department})),
 });

@@ -33,6 +33,16 @@ export const homePage = (app: FastifyInstance, {reader}: PortalRoom): void => {
               <a href="/${language}/tracking/">${t('home.trackText')}</a>
             </p>
           </section>
+          <section class="callout">
+            <div>
+              <h2>${t('home.askTitle')}</h2>
+              <p>${t('home.askText')}</p>
+            </div>
+            <p class="actions">
+              <a class="button" href="/${language}/consultation/">${t('home.askLink')}</a>
+              <a href="/${language}/replies/">${t('home.repliesLink')}</a>
+            </p>
+          </section>
           <section>
             <h2>${t('home.services')}</h2>
             ${serviceCards(reader, services.slice(0, 6))}

@@ -21,8 +21,15 @@ type Miss = 'missing' | 'notFound' | 'unavailable';
  */
 export const trackingPage = (app: FastifyInstance, room: PortalRoom): void => {
   const {reader} = room;
-  const parts = {path: 'tracking/', title: reader.t('tracking.title')};
-  app.get('/tracking/', (_, reply) => sendPage(reply, reader, {...parts, main: formPage(reader)}));
+  const {language, t} = reader;
+  const parts = {path: 'tracking/', title: t('tracking.title')};
+  app.get('/tracking/', (_, reply) =>
+    sendPage(reply, reader, {
+      ...parts,
+      head: html`<script type="module" src="/huiyin/tracker.${language}.js"></script>`,
+      main: formPage(reader),
+    }),
+  );
 
   app.post<{Body: Partial<TrackingQuery>}>('/tracking/', async (request, reply) => {
     const {number = '', queryCode = ''} = request.body ?? {};
@@ -51,10 +58,12 @@ const formPage = (reader: Reader, {number, queryCode} = {number: '', queryCode: 
       <h1>${t('tracking.title')}</h1>
       <p class="lead">${t('tracking.lead')}</p>
       ${miss && html`<p class="problem" role="alert">${t(`tracking.${miss}`, {hotline})}</p>`}
-      <form class="card" method="post" action="/${reader.language}/tracking/">
-        ${field(reader, 'number', number)} ${field(reader, 'queryCode', queryCode)}
-        <p class="actions"><button>${t('tracking.button')}</button></p>
-      </form>
+      <hy-tracker api="/api">
+        <form class="card" method="post" action="/${reader.language}/tracking/">
+          ${field(reader, 'number', number)} ${field(reader, 'queryCode', queryCode)}
+          <p class="actions"><button>${t('tracking.button')}</button></p>
+        </form>
+      </hy-tracker>
     </div>
   `;
 };
