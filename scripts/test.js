@@ -1,10 +1,12 @@
-// Runs every stage of the tests, or only those named: `npm test -- unit journeys`.
+// Runs every stage of the tests, or only those named: `npm test -- unit journeys`. `--matrix` tries every state in
+// every language, where otherwise the languages take turns.
 import {findBrowser} from './browser.js';
 import {installWhenStale} from './install.js';
 import {runStage} from './run-stage.js';
 import {stages} from './stages.js';
 
-const named = process.argv.slice(2);
+const named = process.argv.slice(2).filter((word) => word !== '--matrix');
+if (process.argv.includes('--matrix')) process.env.HUIYIN_MATRIX = '1';
 const unknown = named.filter((name) => !(name in stages));
 if (unknown.length) {
   console.error(`No such stage: ${unknown.join(', ')}. Stages: ${Object.keys(stages).join(', ')}.`);

@@ -3,6 +3,9 @@ import type {ElementHandle, Page} from 'puppeteer-core';
 import {until} from './until.ts';
 import {watch, type Watched} from './watch.ts';
 
+/** Every widget that a page can hold. */
+const widgets = 'hy-rater, hy-consultation, hy-tracker, hy-replies, hy-ratings';
+
 export type Role =
   'radio' | 'checkbox' | 'textbox' | 'button' | 'heading' | 'link' | 'group' | 'image' | 'term';
 
@@ -18,12 +21,12 @@ export class Citizen {
     page.on('dialog', (dialog) => void dialog.accept());
   }
 
-  /** Opens a page and waits until its raters stand in place of what the page shows without them. */
+  /** Opens a page and waits until its widgets stand in place of what the page shows without them. */
   async visit(url: string): Promise<void> {
     await this.page.goto(url);
     await until(
-      'the rater is ready',
-      () => this.page.evaluate(isReady),
+      'the widget is ready',
+      () => this.page.evaluate(isReady, widgets),
       () => this.screen(),
     );
   }
@@ -77,14 +80,14 @@ export class Citizen {
     );
   }
 
-  /** All words on the screen, those in the rater included. */
+  /** All words on the screen, those in widgets included. */
   screen(): Promise<string> {
-    return this.page.evaluate(wordsOnScreen);
+    return this.page.evaluate(wordsOnScreen, widgets);
   }
 
-  /** What is chosen or written in the rater, by label or as written. */
+  /** What is chosen or written in the widgets, by label or as written. */
   filled(): Promise<string[]> {
-    return this.page.evaluate(whatIsFilled);
+    return this.page.evaluate(whatIsFilled, widgets);
   }
 
   /** Everything that the pages have left in this browser. */
@@ -92,9 +95,9 @@ export class Citizen {
     return this.page.evaluate(whatIsStored);
   }
 
-  /** How every element with words of its own in the rater looks: these properties, in this order. */
+  /** How every element with words of its own in a widget looks: these properties, in this order. */
   looks(properties: readonly string[]): Promise<{words: string; style: string[]}[]> {
-    return this.page.evaluate(looksOf, properties);
+    return this.page.evaluate(looksOf, widgets, properties);
   }
 
   async close(): Promise<void> {
@@ -110,34 +113,34 @@ export class Citizen {
   }
 }
 
-const isReady = (): boolean =>
-  [...document.querySelectorAll('hy-rater')].every(
+const isReady = (selector: string): boolean =>
+  [...document.querySelectorAll(selector)].every(
     ({shadowRoot}) => shadowRoot?.childElementCount && !shadowRoot.querySelector('slot'),
   );
 
-const wordsOnScreen = (): string => {
-  const inside = [...document.querySelectorAll('hy-rater')].flatMap(({shadowRoot}) =>
+const wordsOnScreen = (selector: string): string => {
+  const inside = [...document.querySelectorAll(selector)].flatMap(({shadowRoot}) =>
     [...(shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText),
   );
   return [document.body.innerText, ...inside].join('\n');
 };
 
-const whatIsFilled = (): string[] =>
-  [...document.querySelectorAll('hy-rater')]
+const whatIsFilled = (selector: string): string[] =>
+  [...document.querySelectorAll(selector)]
     .flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll('input')])
     .filter(({type, checked, value}) => (['radio', 'checkbox'].includes(type) ? checked : value))
     .map(({type, labels, value}) =>
       ['radio', 'checkbox'].includes(type) ? labels![0]!.innerText.trim() : value,
     )
     .concat(
-      [...document.querySelectorAll('hy-rater')]
+      [...document.querySelectorAll(selector)]
         .flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll('textarea')])
         .map(({value}) => value)
         .filter(Boolean),
     );
 
-const looksOf = (properties: readonly string[]): {words: string; style: string[]}[] =>
-  [...document.querySelectorAll('hy-rater')]
+const looksOf = (selector: string, properties: readonly string[]): {words: string; style: string[]}[] =>
+  [...document.querySelectorAll(selector)]
     .flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll<HTMLElement>('*')])
     .filter((element) => element.getClientRects().length && element.innerText)
     .map((element) => {

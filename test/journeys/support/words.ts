@@ -1,11 +1,17 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import i18next from 'i18next';
 import {languages, type Language} from '@huiyin/core';
 
-const rooms = ['rater', 'rater/more', 'parts/grades', 'parts/receipt', 'parts/sending'];
+const widgets = new URL('../../../packages/widgets/', import.meta.url);
+
+/** Every folder of words: one a screen, and one a part. */
+const rooms = readdirSync(widgets, {recursive: true, encoding: 'utf8'})
+  .filter((path) => path.endsWith('locales') && !/(^|\/)(dist|node_modules)\//.test(path))
+  .map(dirname);
 
 const catalogOf = (language: Language, room: string): object => {
-  const file = new URL(`../../../packages/widgets/${room}/locales/${language}.json`, import.meta.url);
+  const file = new URL(`${room}/locales/${language}.json`, widgets);
   return JSON.parse(readFileSync(file, 'utf8')) as object;
 };
 
