@@ -17,6 +17,7 @@ export type ConsultationRules = Pick<
   | 'identity'
   | 'documents'
   | 'publishing'
+  | 'notify'
 > & {kinds: readonly {id: string}[]};
 
 /**
@@ -24,7 +25,7 @@ export type ConsultationRules = Pick<
  * The widget asks before sending, the server before storing.
  */
 export const consultationProblems = (sent: Consultation, rules: ConsultationRules): FieldProblem[] => {
-  const {kind, title, text, asker, publishConsent, replyWanted} = sent;
+  const {kind, title, text, asker, publishConsent, replyWanted, notify} = sent;
   const unreachable = replyWanted && !asker.phone.trim() && !asker.email.trim();
   const {identity} = asker;
   const found: [field: string, code: string, isWrong: boolean][] = [
@@ -49,6 +50,9 @@ export const consultationProblems = (sent: Consultation, rules: ConsultationRule
     ['asker.identity', 'required', rules.identity === 'required' && !identity],
     ['asker.identity', 'notAllowed', rules.identity === 'never' && identity !== undefined],
     ['publishConsent', 'notAllowed', publishConsent && rules.publishing === 'never'],
+    ['notify', 'notAllowed', notify !== undefined && !rules.notify.includes(notify)],
+    ['asker.phone', 'required', notify === 'sms' && !asker.phone.trim()],
+    ['asker.email', 'required', notify === 'email' && !asker.email.trim()],
   ];
   // Somebody who wants an answer by phone or mail must be reachable, unless the county asks for neither.
   const reachable = rules.phone !== 'never' || rules.email !== 'never';

@@ -10,6 +10,7 @@ const statuses: Record<KnownProblem, [status: number, title: string]> = {
   keyReused: [422, 'This idempotency key was used for something else.'],
   notFound: [404, 'There is nothing here.'],
   maintenance: [503, 'The service is not available at the moment.'],
+  proofRequired: [428, 'Solve the challenge first.'],
   rateLimited: [429, 'Too many requests. Try again later.'],
 };
 

@@ -47,9 +47,15 @@ export const consultationContentSchema = strictObject(content);
 /** What the citizen asked: the part that the digest covers and that the backend shows again. */
 export type ConsultationContent = Static<typeof consultationContentSchema>;
 
+export const notices = ['sms', 'email'] as const;
+
+/** How somebody is told that there is an answer. The message never carries the question or the answer. */
+export type Notice = (typeof notices)[number];
+
 export const consultationSchema = strictObject({
   ...content,
   asker: askerSchema,
+  notify: Type.Optional(oneOf(notices)),
   channel: channelSchema,
   locale: languageSchema,
 });

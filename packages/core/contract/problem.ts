@@ -29,5 +29,6 @@ export const problemTypes = {
   keyReused: 'urn:huiyin:problem:key-reused',
   notFound: 'urn:huiyin:problem:not-found',
   maintenance: 'urn:huiyin:problem:maintenance',
+  proofRequired: 'urn:huiyin:problem:proof-required',
   rateLimited: 'urn:huiyin:problem:rate-limited',
 } as const;

@@ -1,7 +1,7 @@
 import {Type} from 'typebox';
 import {channelSchema, gradeSchema} from './rating.ts';
 import {languageSchema, localisedSchema} from './localised.ts';
-import {identityDocuments} from './consultation.ts';
+import {identityDocuments, notices} from './consultation.ts';
 import {daySchema} from './receipt.ts';
 import {oneOf, strictObject, type Static} from './schema.ts';
 
@@ -71,6 +71,7 @@ export const consultationProfileSchema = strictObject({
   identity: need('The real-name rule: number of an identity document.'),
   documents: Type.Array(oneOf(identityDocuments)),
   publishing: oneOf(['offered', 'never'] as const),
+  notify: Type.Array(oneOf(notices), {description: 'How the county can tell somebody of an answer.'}),
   notAccepted: Type.Array(strictObject({matter: localisedSchema, turnTo: localisedSchema}), {
     description: 'What is not taken here, and where to turn instead.',
   }),

@@ -28,6 +28,7 @@ export const nationalConsultation: NonNullable<CountyProfile['consultation']> = 
   identity: 'never',
   documents: ['residentId', 'hkMoTwResidence', 'permanentResidence', 'passport', 'unifiedSocialCredit'],
   publishing: 'offered',
+  notify: [],
   notAccepted: [
     {
       matter: {

@@ -1,4 +1,5 @@
 import {sql, type Kysely, type Migration} from 'kysely';
+import {consultationTables} from './consultation-tables.ts';
 
 const first: Migration = {
   up: async (database: Kysely<unknown>) => {
@@ -62,4 +63,7 @@ const first: Migration = {
 };
 
 /** Every change of the tables, in the order of its name. A released one is never edited. */
-export const migrations: Record<string, Migration> = {'001-ratings': first};
+export const migrations: Record<string, Migration> = {
+  '001-ratings': first,
+  '002-consultations': consultationTables,
+};

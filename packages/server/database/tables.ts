@@ -1,5 +1,14 @@
 import type {ColumnType, Generated, JSONColumnType, Selectable} from 'kysely';
-import type {CaseTokenRequest, Channel, Grade, Language} from '@huiyin/core';
+import type {
+  CaseTokenRequest,
+  Channel,
+  ConsultationState,
+  Grade,
+  IdentityDocument,
+  Language,
+  RichText,
+  TimelineEntry,
+} from '@huiyin/core';
 
 /** The case as the portal's server described it, in every language it has. */
 export type StoredCase = CaseTokenRequest['case'];
@@ -47,7 +56,87 @@ interface OutboxTable {
   dead_at: ColumnType<Date | null, never, Date>;
 }
 
+interface ConsultationsTable {
+  number: string;
+  idempotency_key: string;
+  state: ConsultationState;
+  /** Gone, like `text`, once the citizen or the retention job erased it. */
+  title: string | null;
+  text: string | null;
+  kind: string;
+  /** Whom and what the citizen chose to ask about; null where the county routes. */
+  chosen_department: string | null;
+  service: string | null;
+  reply_wanted: boolean;
+  publish_consent: boolean;
+  /** Who has it now; null until somebody routed it. */
+  department: string | null;
+  channel: Channel;
+  locale: Language;
+  digest: string;
+  query_code_key: string;
+  received_at: Moment;
+  due_on: string | null;
+  answered_at: ColumnType<Date | null, Date | null, Date | null>;
+  closed_at: ColumnType<Date | null, Date | null, Date | null>;
+  published_at: ColumnType<Date | null, Date | null, Date | null>;
+  /** Told when answered, where the citizen asked for it. */
+  notify: 'sms' | 'email' | null;
+}
+
+interface AskersTable {
+  consultation: string;
+  name: string;
+  phone: string;
+  email: string;
+  organisation: string | null;
+  on_behalf_of: string | null;
+  identity_document: IdentityDocument | null;
+  identity_number: string | null;
+}
+
+interface EntriesTable {
+  /** Counts up, so that the timeline has an order of its own. */
+  id: Generated<number>;
+  consultation: string;
+  type: TimelineEntry['type'];
+  at: Moment;
+  department: string | null;
+  words: JSONColumnType<RichText | null, string | null, string | null>;
+  text: string | null;
+  digest: string | null;
+  due_on: string | null;
+  grade: Grade | null;
+  /** The answer that a rating is about. */
+  about: number | null;
+  /** Of a citizen's reaction: the same key gives the same receipt. */
+  idempotency_key: string | null;
+  /** The account of the official; null for the citizen and for the county's own clock. */
+  account: string | null;
+}
+
+interface AttachmentsTable {
+  id: string;
+  entry: number;
+  name: string;
+  content: Uint8Array;
+}
+
+interface HandlingsTable {
+  rating: string;
+  call_back_due_on: string;
+  rectification_due_on: string;
+  called_back_on: string | null;
+  rectified_on: string | null;
+  words: JSONColumnType<RichText | null, string | null, string | null>;
+}
+
 export interface Tables {
+  consultations: ConsultationsTable;
+  askers: AskersTable;
+  entries: EntriesTable;
+  attachments: AttachmentsTable;
+  handlings: HandlingsTable;
   cases: CasesTable;
   ratings: RatingsTable;
   contacts: ContactsTable;
@@ -55,3 +144,6 @@ export interface Tables {
 }
 
 export type StoredRating = Selectable<RatingsTable>;
+export type StoredConsultation = Selectable<ConsultationsTable>;
+export type StoredAsker = Selectable<AskersTable>;
+export type StoredEntry = Selectable<EntriesTable>;
