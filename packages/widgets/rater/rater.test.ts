@@ -1,18 +1,6 @@
 import {expect} from 'chai';
-import {
-  all,
-  find,
-  handledCase,
-  mount,
-  press,
-  receipt,
-  scriptedAdapter,
-  settled,
-  textOf,
-  type,
-  unmountAll,
-  until,
-} from '../testing/page.ts';
+import {all, find, press, settled, textOf, type, unmountAll, until} from '../testing/page.ts';
+import {handledCase, mount, receipt, scriptedAdapter} from '../testing/rater-page.ts';
 
 describe('hy-rater', () => {
   afterEach(unmountAll);

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {mount, press, receipt, textOf, unmountAll, until} from '../../testing/page.ts';
+import {press, textOf, unmountAll, until} from '../../testing/page.ts';
+import {mount, receipt} from '../../testing/rater-page.ts';
 import {pictureOf} from './picture-of.ts';
 import {textOf as sheetText} from './sheet.ts';
 

@@ -1,17 +1,8 @@
 import {expect} from 'chai';
 import {Outbox} from '@huiyin/core';
 import {profileIn, nationalProfile} from '@huiyin/core/national';
-import {
-  all,
-  find,
-  mount,
-  press,
-  scriptedAdapter,
-  textOf,
-  type,
-  unmountAll,
-  until,
-} from '../../testing/page.ts';
+import {all, find, press, textOf, type, unmountAll, until} from '../../testing/page.ts';
+import {mount, scriptedAdapter} from '../../testing/rater-page.ts';
 
 /** A backend whose kiosk rests for one second, announced for the whole of it. */
 const hastyAdapter = (script: Parameters<typeof scriptedAdapter>[0] = {}, restSeconds = 1) => ({

@@ -1,18 +1,7 @@
 import {expect} from 'chai';
 import {AdapterError, type CaseState} from '@huiyin/core';
-import {
-  all,
-  find,
-  handledCase,
-  mount,
-  press,
-  receipt,
-  scriptedAdapter,
-  textOf,
-  type,
-  unmountAll,
-  until,
-} from '../../testing/page.ts';
+import {all, find, press, textOf, type, unmountAll, until} from '../../testing/page.ts';
+import {handledCase, mount, receipt, scriptedAdapter} from '../../testing/rater-page.ts';
 
 const content = {
   grade: 'dissatisfied',

@@ -1,10 +1,10 @@
 import {adoptStyles, html, nothing, supportsAdoptingStyleSheets, type ReactiveController} from 'lit';
 import {adapterOf, lengthOf, Outbox, ratingProblems, restAdapter, Submission} from '@huiyin/core';
 import type {FieldProblem, Localizer, Profile, Rating, RatingAdapter, SubmissionOptions} from '@huiyin/core';
+import {announce, mayOf} from '../../parts/announce.ts';
 import {styles as first} from '../rater.styles.ts';
 import type {Visit} from '../visit.ts';
 import type {RaterKey} from '../words.ts';
-import {announce, mayOf} from './announce.ts';
 import {details} from './details.ts';
 import type {Kiosk} from './kiosk.ts';
 import {styles} from './more.styles.ts';
@@ -67,7 +67,7 @@ export class RaterMore implements ReactiveController {
     // A try of many is no news: not to the page, and not to a reader whose focus it would steal.
     if (state.status === 'sending' || state.status === this.#announced) return;
     this.#announced = state.status;
-    announce(this.#visit.host, state);
+    announce(this.#visit.host, 'rater', state);
     if (this.#pressed) this.#focus('h2');
   }
 
@@ -112,7 +112,7 @@ export class RaterMore implements ReactiveController {
     const rating = this.#ratingOf(form, profile);
     this.#problems = ratingProblems(rating, profile.rating);
     if (this.#problems.length) return this.#showProblems();
-    if (!mayOf(this.#visit.host)) return;
+    if (!mayOf(this.#visit.host, 'rater')) return;
     this.#pressed = true;
     await this.#submission.send(rating, this.#optionsFor(adapter, rating));
     await this.#afterSending();

@@ -1,11 +1,5 @@
-import {
-  formatQueryCode,
-  type Language,
-  type Localizer,
-  type Profile,
-  type RatingContent,
-  type Receipt,
-} from '@huiyin/core';
+import type {Localizer, Profile, RatingContent, Receipt} from '@huiyin/core';
+import {receiptRows, some} from '../../parts/receipt/receipt-rows.ts';
 import type {Sheet, SheetRow} from '../../parts/receipt/sheet.ts';
 import type {RaterKey} from '../words.ts';
 import type {MoreKey} from './words.ts';
@@ -23,24 +17,6 @@ export const sheetOf = (
   title,
   rows: [...receiptRows(receipt, words, profile), ...contentRows(content, words, profile)],
 });
-
-const receiptRows = (
-  {number, queryCode, receivedAt, dueOn}: Receipt,
-  words: Words,
-  profile?: Profile,
-): SheetRow[] => [
-  {label: words.t('receipt.number'), value: number},
-  ...some(queryCode, (code) => ({
-    label: words.t('receipt.queryCode'),
-    value: formatQueryCode(code),
-    kind: 'code' as const,
-  })),
-  {
-    label: words.t('receipt.receivedAt'),
-    value: momentOf(receivedAt, words.language, profile?.calendar.timeZone),
-  },
-  ...some(dueOn, (day) => ({label: words.t('receipt.dueOn'), value: words.date(day)})),
-];
 
 /** What the citizen said, in the words that they saw. */
 export const contentRows = (content: RatingContent, {t}: Words, profile?: Profile): SheetRow[] => {
@@ -60,15 +36,3 @@ export const contentRows = (content: RatingContent, {t}: Words, profile?: Profil
     ...(anonymous ? [{label: t('receipt.anonymous'), value: t('receipt.yes')}] : []),
   ];
 };
-
-// In the county's time, wherever the reader is.
-const momentOf = (iso: string, language: Language, timeZone: string | undefined): string =>
-  new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-    hourCycle: 'h23',
-  }).format(new Date(iso));
-
-const some = (value: string | undefined, row: (value: string) => SheetRow): SheetRow[] =>
-  value ? [row(value)] : [];

@@ -1,15 +1,13 @@
 import type {SubmissionState} from '@huiyin/core';
 
-const widget = 'rater';
-
 const fire = (host: HTMLElement, name: string, detail: object, cancelable = false): boolean =>
   host.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true, cancelable}));
 
-/** Whether the page lets the rating go. */
-export const mayOf = (host: HTMLElement): boolean => fire(host, 'hy-send', {widget}, true);
+/** Whether the page lets a submission go. `widget` is such as `rater`. */
+export const mayOf = (host: HTMLElement, widget: string): boolean => fire(host, 'hy-send', {widget}, true);
 
 /** Tells the page what became of a submission. The query code is the citizen's secret and stays out. */
-export const announce = (host: HTMLElement, state: SubmissionState): void => {
+export const announce = (host: HTMLElement, widget: string, state: SubmissionState): void => {
   switch (state.status) {
     case 'sent': {
       const {number, receivedAt} = state.receipt;
