@@ -71,7 +71,9 @@ export const consultationTables: Migration = {
     await schema
       .createTable('attachments')
       .addColumn('id', 'text', (column) => column.primaryKey())
-      .addColumn('entry', 'integer', (column) => column.notNull().references('entries.id').onDelete('cascade'))
+      .addColumn('entry', 'integer', (column) =>
+        column.notNull().references('entries.id').onDelete('cascade'),
+      )
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('content', 'bytea', (column) => column.notNull())
       .execute();
