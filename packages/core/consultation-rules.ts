@@ -1,4 +1,4 @@
-import type {Consultation} from './contract/consultation.ts';
+import type {Asker, Consultation} from './contract/consultation.ts';
 import type {FieldProblem} from './contract/problem.ts';
 import type {ConsultationProfile} from './contract/profile.ts';
 import {identityProblem} from './identity/identity-problem.ts';
@@ -34,15 +34,7 @@ export const consultationProblems = (sent: Consultation, rules: ConsultationRule
     ['title', 'tooLong', lengthOf(title) > rules.titleLimit],
     ['text', 'required', !text.trim()],
     ['text', 'tooLong', lengthOf(text) > rules.textLimit],
-    ...needs('asker.name', asker.name, rules.name),
-    ...needs('asker.phone', asker.phone, rules.phone),
-    ...needs('asker.email', asker.email, rules.email),
-    ['asker.phone', 'invalid', asker.phone.trim() !== '' && !isPhone(asker.phone)],
-    [
-      'asker.email',
-      'invalid',
-      asker.email.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(asker.email.trim()),
-    ],
+    ...contactProblems('asker', asker, rules),
     ['asker.organisation', 'notAllowed', asker.organisation !== undefined && !rules.organisations],
     ['asker.organisation', 'required', asker.organisation !== undefined && !asker.organisation.trim()],
     ['asker.onBehalfOf', 'notAllowed', asker.onBehalfOf !== undefined && !rules.onBehalf],
@@ -64,6 +56,19 @@ export const consultationProblems = (sent: Consultation, rules: ConsultationRule
   if (wrong) found.push(['asker.identity', wrong, true]);
   return found.filter(([, , isWrong]) => isWrong).map(([field, code]) => ({field, code}));
 };
+
+/** What is wrong with how somebody can be reached: triples of field below `path`, code, and whether it is so. */
+export const contactProblems = (
+  path: string,
+  {name, phone, email}: Pick<Asker, 'name' | 'phone' | 'email'>,
+  rules: Pick<ConsultationRules, 'name' | 'phone' | 'email'>,
+): [field: string, code: string, isWrong: boolean][] => [
+  ...needs(`${path}.name`, name, rules.name),
+  ...needs(`${path}.phone`, phone, rules.phone),
+  ...needs(`${path}.email`, email, rules.email),
+  [`${path}.phone`, 'invalid', phone.trim() !== '' && !isPhone(phone)],
+  [`${path}.email`, 'invalid', email.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim())],
+];
 
 const needs = (
   field: string,

@@ -8,6 +8,7 @@ const statuses: Record<KnownProblem, [status: number, title: string]> = {
   expiredToken: [401, 'This case token is unknown or has expired.'],
   alreadyRated: [409, 'This case has been rated already.'],
   keyReused: [422, 'This idempotency key was used for something else.'],
+  notAllowedNow: [409, 'This cannot be done now.'],
   notFound: [404, 'There is nothing here.'],
   maintenance: [503, 'The service is not available at the moment.'],
   proofRequired: [428, 'Solve the challenge first.'],

@@ -27,6 +27,7 @@ export const problemTypes = {
   expiredToken: 'urn:huiyin:problem:expired-token',
   alreadyRated: 'urn:huiyin:problem:already-rated',
   keyReused: 'urn:huiyin:problem:key-reused',
+  notAllowedNow: 'urn:huiyin:problem:not-allowed-now',
   notFound: 'urn:huiyin:problem:not-found',
   maintenance: 'urn:huiyin:problem:maintenance',
   proofRequired: 'urn:huiyin:problem:proof-required',
