@@ -62,7 +62,11 @@ export const consultationProfileSchema = strictObject({
   titleLimit: Type.Integer({minimum: 1, maximum: 2000, description: 'Code points; 200 in GB/T 39046.'}),
   textLimit: Type.Integer({minimum: 1, maximum: 20000, description: 'Code points.'}),
   replyWorkingDays: workingDays('An answer is due within so many working days.'),
-  reopenDays: Type.Integer({minimum: 0, maximum: 366, description: 'Calendar days after the last answer, return or closing.'}),
+  reopenDays: Type.Integer({
+    minimum: 0,
+    maximum: 366,
+    description: 'Calendar days after the last answer, return or closing.',
+  }),
   name: need('The name of whoever asks.'),
   phone: need('Where they can be called.'),
   email: need('Where they can be written to.'),
