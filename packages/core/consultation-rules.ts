@@ -2,6 +2,7 @@ import type {Asker, Consultation} from './contract/consultation.ts';
 import type {FieldProblem} from './contract/problem.ts';
 import type {ConsultationProfile} from './contract/profile.ts';
 import {identityProblem} from './identity/identity-problem.ts';
+import {isMobile, isPhone} from './identity/phone.ts';
 import {lengthOf} from './rating-rules.ts';
 
 /** The part of a profile, in one language or in all, that decides what may be sent. */
@@ -44,6 +45,7 @@ export const consultationProblems = (sent: Consultation, rules: ConsultationRule
     ['publishConsent', 'notAllowed', publishConsent && rules.publishing === 'never'],
     ['notify', 'notAllowed', notify !== undefined && !rules.notify.includes(notify)],
     ['asker.phone', 'required', notify === 'sms' && !asker.phone.trim()],
+    ['asker.phone', 'notMobile', notify === 'sms' && isPhone(asker.phone) && !isMobile(asker.phone)],
     ['asker.email', 'required', notify === 'email' && !asker.email.trim()],
   ];
   // Somebody who wants an answer by phone or mail must be reachable, unless the county asks for neither.
@@ -78,9 +80,3 @@ const needs = (
   [field, 'required', need === 'required' && !value.trim()],
   [field, 'notAllowed', need === 'never' && value !== ''],
 ];
-
-// Foreign numbers are welcome: only what can be no number at all is refused.
-const isPhone = (typed: string): boolean => {
-  const digits = typed.normalize('NFKC').replace(/[\s()\-–.]/g, '');
-  return /^\+?\d{5,15}$/.test(digits);
-};

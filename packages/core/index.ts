@@ -19,6 +19,7 @@ export * from './submission.ts';
 export * from './words.ts';
 export * from './rating-rules.ts';
 export * from './consultation-rules.ts';
+export * from './identity/identity-problem.ts';
 export * from './reaction-rules.ts';
 export * from './digest.ts';
 export * from './query-code.ts';
