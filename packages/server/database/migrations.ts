@@ -1,5 +1,7 @@
 import {sql, type Kysely, type Migration} from 'kysely';
 import {consultationTables} from './consultation-tables.ts';
+import {deskTables} from './desk-tables.ts';
+import {publishedTables} from './published-tables.ts';
 
 const first: Migration = {
   up: async (database: Kysely<unknown>) => {
@@ -66,4 +68,6 @@ const first: Migration = {
 export const migrations: Record<string, Migration> = {
   '001-ratings': first,
   '002-consultations': consultationTables,
+  '004-desk': deskTables,
+  '003-published': publishedTables,
 };

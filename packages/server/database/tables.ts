@@ -1,4 +1,4 @@
-import type {ColumnType, Generated, JSONColumnType, Selectable} from 'kysely';
+import type {ColumnType, Generated, JSONColumnType, RawBuilder, Selectable} from 'kysely';
 import type {
   CaseTokenRequest,
   Channel,
@@ -9,6 +9,7 @@ import type {
   RichText,
   TimelineEntry,
 } from '@huiyin/core';
+import type {DeskTables} from './desk-rows.ts';
 
 /** The case as the portal's server described it, in every language it has. */
 export type StoredCase = CaseTokenRequest['case'];
@@ -131,7 +132,57 @@ interface HandlingsTable {
   words: JSONColumnType<RichText | null, string | null, string | null>;
 }
 
-export interface Tables {
+/** A question and its answer as everybody may read them, masked when they were published. */
+interface PublishedRepliesTable {
+  consultation: string;
+  id: string;
+  title: string;
+  question: string;
+  locale: Language;
+  asker: string | null;
+  department: string;
+  received_on: string;
+  answered_on: string;
+  answer: JSONColumnType<RichText>;
+  /** What `POST /replies/search` looks in. */
+  words: ColumnType<string, RawBuilder<string>, RawBuilder<string>>;
+}
+
+/** Who is still to be told of an answer; how they are reached stands in `askers` alone. */
+interface NoticesTable {
+  id: Generated<number>;
+  consultation: string;
+  attempts: Generated<number>;
+  next_attempt_at: Moment;
+  last_error: string | null;
+  forwarded_at: ColumnType<Date | null, never, Date>;
+  dead_at: ColumnType<Date | null, never, Date>;
+}
+
+interface AddressKeysTable {
+  key: string;
+  until: Moment;
+}
+
+interface LimitsTable {
+  route: string;
+  /** An HMAC of the address under the key of the day. */
+  sender: string;
+  count: number;
+  until: Moment;
+}
+
+interface SpentChallengesTable {
+  challenge: string;
+  until: Moment;
+}
+
+export interface Tables extends DeskTables {
+  published_replies: PublishedRepliesTable;
+  notices: NoticesTable;
+  address_keys: AddressKeysTable;
+  limits: LimitsTable;
+  spent_challenges: SpentChallengesTable;
   consultations: ConsultationsTable;
   askers: AskersTable;
   entries: EntriesTable;

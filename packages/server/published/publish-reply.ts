@@ -1,0 +1,96 @@
+import {randomBytes} from 'node:crypto';
+import {dayIn, type Calendar, type RichText} from '@huiyin/core';
+import type {Database} from '../database/open-database.ts';
+import type {StoredAsker, StoredConsultation} from '../database/tables.ts';
+import {indexOf} from './search-words.ts';
+import {maskName} from './mask-name.ts';
+import {maskAnswer, maskQuestion} from './mask-text.ts';
+
+/** What publishing needs to know besides the number. */
+export interface Publishing {
+  calendar: Calendar;
+  now: Date;
+}
+
+/**
+ * Publishes a question with its answer, masked, in the caller’s transaction; again after a better answer. `false`
+ * without the citizen’s consent, without an answer, and once the question was withdrawn or erased.
+ */
+export const publishReply = async (
+  database: Database,
+  number: string,
+  {calendar, now}: Publishing,
+): Promise<boolean> => {
+  const question = await findPublishable(database, number);
+  const answer = question && (await findAnswer(database, number));
+  if (!question || !answer) return false;
+  const asker = await findAsker(database, number);
+  const row = {
+    ...maskedOf(question, answer.words, asker),
+    locale: question.locale,
+    department: answer.department ?? question.department ?? '',
+    received_on: dayIn(calendar.timeZone, question.received_at),
+    answered_on: dayIn(calendar.timeZone, answer.at),
+  };
+  await database
+    .insertInto('published_replies')
+    .values({...row, consultation: number, id: randomBytes(9).toString('base64url')})
+    .onConflict((conflict) => conflict.column('consultation').doUpdateSet(row))
+    .execute();
+  await noteOn(database, number, now);
+  return true;
+};
+
+/** Takes a question and its answer out of what everybody may read, in the caller’s transaction. */
+export const unpublishReply = async (database: Database, number: string): Promise<void> => {
+  await database.deleteFrom('published_replies').where('consultation', '=', number).execute();
+  await noteOn(database, number, null);
+};
+
+const noteOn = (database: Database, number: string, published_at: Date | null) =>
+  database.updateTable('consultations').set({published_at}).where('number', '=', number).execute();
+
+type Publishable = StoredConsultation & {title: string; text: string};
+
+const findPublishable = async (database: Database, number: string): Promise<Publishable | undefined> => {
+  const row = await database
+    .selectFrom('consultations')
+    .selectAll()
+    .where('number', '=', number)
+    .where('publish_consent', '=', true)
+    .where('state', 'not in', ['withdrawn', 'erased'])
+    .executeTakeFirst();
+  return row?.title != null && row.text != null ? (row as Publishable) : undefined;
+};
+
+/** The latest answer to the question itself, not to a further question below it. */
+const findAnswer = async (database: Database, number: string) => {
+  const entries = await database
+    .selectFrom('entries')
+    .select(['type', 'at', 'department', 'words'])
+    .where('consultation', '=', number)
+    .where('type', 'in', ['answered', 'furtherQuestion', 'reopened'])
+    .orderBy('id')
+    .execute();
+  const answers = entries.filter(
+    ({type, words}, place) => type === 'answered' && words && entries[place - 1]?.type !== 'furtherQuestion',
+  );
+  return answers.at(-1) as ((typeof answers)[number] & {words: RichText}) | undefined;
+};
+
+const findAsker = (database: Database, number: string): Promise<StoredAsker | undefined> =>
+  database.selectFrom('askers').selectAll().where('consultation', '=', number).executeTakeFirst();
+
+const maskedOf = (question: Publishable, words: RichText, asker: StoredAsker | undefined) => {
+  const title = maskQuestion(question.title, asker);
+  const text = maskQuestion(question.text, asker);
+  const answer = maskAnswer(words, asker);
+  const answerText = answer.blocks.map(({spans}) => spans.map((span) => span.text).join('')).join('\n');
+  return {
+    title,
+    question: text,
+    asker: maskName(asker?.name ?? '') ?? null,
+    answer: JSON.stringify(answer),
+    words: indexOf(title, `${text}\n${answerText}`),
+  };
+};
