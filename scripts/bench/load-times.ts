@@ -9,9 +9,13 @@ export interface Line {
   slowdown: number;
 }
 
-/** One visit: when the five radios could be used, and what had been asked for besides the page and its stylesheet. */
+/**
+ * One visit, in milliseconds: when the five radios stood ready for a frame, and when that frame had been laid out and
+ * painted; and what had been asked for besides the page and its stylesheet.
+ */
 export interface Visit {
   ready: number;
+  painted: number;
   bytes: number;
   requests: number;
 }
@@ -42,10 +46,10 @@ async function visitOnce(browser: Browser, url: string, line: Line): Promise<Vis
   const asked = listen(session);
   await page.evaluateOnNewDocument(noteReady);
   await page.goto(url, {waitUntil: 'domcontentloaded', timeout: 120_000});
-  const ready = await readyAt(page);
+  const {ready, painted} = await timesOf(page);
   const scripts = asked.filter(({script, sent}) => script && sent <= asked[0]!.sent + ready / 1000);
   await context.close();
-  return {ready, requests: scripts.length, bytes: scripts.reduce((sum, {bytes}) => sum + bytes, 0)};
+  return {ready, painted, requests: scripts.length, bytes: scripts.reduce((sum, {bytes}) => sum + bytes, 0)};
 }
 
 async function imitate(session: CDPSession, {kilobits, latency, slowdown}: Line): Promise<void> {
@@ -80,17 +84,26 @@ function listen(session: CDPSession): Asked[] {
   return asked;
 }
 
-// Runs in the page. Frames are drawn only once the stylesheet is there, so this is what a person sees.
+// Runs in the page. Frames are drawn only once the stylesheet is there. Laying out is part of what a person waits for,
+// and a widget may have been laid out before its frame begins where a plain form was not: hence both moments.
 const noteReady = async (): Promise<void> => {
   for (;;) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const root = document.querySelector('hy-rater')?.shadowRoot ?? document;
-    if (root.querySelectorAll('input[type="radio"]').length === 5) return void performance.mark('ready');
+    if (root.querySelectorAll('input[type="radio"]').length === 5) break;
   }
+  performance.mark('ready');
+  // A message posted in a frame is heard once the frame is painted.
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = () => performance.mark('painted');
+  port2.postMessage('');
 };
 
-const readyAt = async (page: Page): Promise<number> => {
+const timesOf = async (page: Page): Promise<Pick<Visit, 'ready' | 'painted'>> => {
   const options = {timeout: 120_000, polling: 100};
-  await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0, options);
-  return page.evaluate(() => performance.getEntriesByName('ready')[0]!.startTime);
+  await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0, options);
+  return page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]!.startTime;
+    return {ready: at('ready'), painted: at('painted')};
+  });
 };

@@ -15,6 +15,11 @@ export const privateNames = () => {
         enter(node, parent) {
           if (node.type === 'ClassBody') scopes.unshift(namesOf(node, parent));
           if (node.type === 'ClassBody' && parent.superClass) extended.add(parent.superClass.name);
+          // A plain property needs no declaration.
+          if (isEmptyPrivate(node)) {
+            text.remove(node.start, node.end);
+            return this.skip();
+          }
           if (node.type === 'PrivateIdentifier') rename(text, node, parent, scopes);
           if (node.type === 'Identifier' && ours.test(node.name) && isProperty(node, parent)) {
             throw new Error(`${id} has a property ${node.name}, which is kept for private names.`);
@@ -46,6 +51,9 @@ const namesOf = (body, {superClass}) => {
     [...new Set(privates.map(({name}) => name))].map((name, at) => [name, prefix + letters(at)]),
   );
 };
+
+const isEmptyPrivate = (node) =>
+  node.type === 'PropertyDefinition' && node.key.type === 'PrivateIdentifier' && !node.value && !node.static;
 
 const letters = (at) =>
   (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(97 + (at % 26));

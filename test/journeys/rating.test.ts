@@ -79,7 +79,7 @@ describe('A citizen rates a handled case', {timeout: 300_000}, () => {
     await citizen.visit(`${portal.url}/zh/rate/a3/`);
     const first = await caseToken();
     await citizen.press('button', t('rated.start'));
-    await citizen.find('group', t('rater.followUpQuestion'));
+    await citizen.find('group', t('rated.question'));
     await rate('zh', 'basicallySatisfied');
     const given = await ratingsOf(portal.api, first);
     assert.deepEqual(given.map(({content}) => content.grade), ['verySatisfied', 'basicallySatisfied']); // prettier-ignore

@@ -87,12 +87,12 @@ export class RaterElement extends LitElement {
 
   #renderForm() {
     const {t} = this.#localizer;
-    const {grade, message, profile, followUpToken} = this.#visit;
+    const {grade, message, profile} = this.#visit;
     // The button is never disabled: that would drop keyboard focus while sending.
     return html`
       <form novalidate @submit=${this.#onSubmit}>
         <fieldset aria-describedby="message">
-          <legend>${t(followUpToken ? 'rater.followUpQuestion' : 'rater.question')}</legend>
+          <legend>${this.#more?.question ?? t('rater.question')}</legend>
           ${grades({
             t,
             chosen: grade,

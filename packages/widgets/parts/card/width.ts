@@ -13,12 +13,19 @@ export class Width implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#measure();
+    unmeasured.add(this);
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
+    unmeasured.delete(this);
     this.#observer.disconnect();
+  }
+
+  hostUpdate(): void {
+    if (!unmeasured.has(this)) return;
+    unmeasured.forEach((width) => width.#measure());
+    unmeasured.clear();
   }
 
   #measure(): void {
@@ -28,3 +35,6 @@ export class Width implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+// Measured together before the first of them is drawn: each one drawn in between would cost the page a layout.
+const unmeasured = new Set<Width>();

@@ -76,6 +76,11 @@ export class RaterMore implements ReactiveController {
     return this.#kiosk?.renderIdle() ?? this.#outcome.render(this.#submission, this.#kiosk);
   }
 
+  /** What is asked in place of the first question. */
+  get question(): string | undefined {
+    return this.#visit.followUpToken && this.#localizer.t('rated.question');
+  }
+
   /** What the chosen grade asks for. */
   renderDetails() {
     const {profile, grade, begun} = this.#visit;
