@@ -34,7 +34,11 @@ export const isRateable = ({config, clock}: Backend, {handledOn}: StoredCase): b
   return dayIn(calendar.timeZone, clock()) <= last.toISOString().slice(0, 10);
 };
 
-const followUpOf = async ({config, clock, caseTokens}: Backend, [first, second]: StoredRating[]) => {
+/** The one follow-up of a case with these ratings, first one first; `undefined` when there is none any more. */
+export const followUpOf = async (
+  {config, clock, caseTokens}: Backend,
+  [first, second]: readonly StoredRating[],
+) => {
   if (!first || second) return undefined;
   const {followUpDays} = config.profile.rating;
   const tokenEnds = new Date(clock().getTime() + config.caseTokenHours * 3_600_000);

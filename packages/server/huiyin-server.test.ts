@@ -17,7 +17,7 @@ describe('The server', () => {
   before(async () => {
     server = await startTestServer({
       allowedOrigins: ['https://www.example.gov.cn'],
-      limits: {ratings: 1000, tracking: 5},
+      limits: {ratings: 1000, tracking: 5, consultations: 1000},
       log: (line) => logged.push(line),
     });
   });
@@ -46,11 +46,16 @@ describe('The server', () => {
     };
     assert.equal(api.openapi, '3.1.0');
     assert.deepEqual(Object.keys(api.paths).sort(), [
+      '/api/attachments',
       '/api/case-tokens',
       '/api/cases/current',
+      '/api/consultations',
+      '/api/consultations/new',
       '/api/health',
       '/api/profile',
       '/api/ratings',
+      '/api/reactions',
+      '/api/recipients',
       '/api/tracking',
     ]);
   });

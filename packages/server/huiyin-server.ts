@@ -7,7 +7,10 @@ import {dailyAddressKey} from './address-key.ts';
 import {logOwnError, problemOfError} from './error-handling.ts';
 import {plainProblem, sendProblem} from './problem.ts';
 import {caseRoutes} from './routes/case-routes.ts';
+import {consultationRoutes} from './routes/consultation-routes.ts';
 import {ratingRoutes} from './routes/rating-routes.ts';
+import {reactionRoutes} from './routes/reaction-routes.ts';
+import {recipientRoutes} from './routes/recipient-routes.ts';
 import {serviceRoutes} from './routes/service-routes.ts';
 import {trackingRoutes} from './routes/tracking-routes.ts';
 import type {ServerConfig} from './server-config.ts';
@@ -31,7 +34,15 @@ export const huiyinServer: FastifyPluginAsync<{config: ServerConfig}> = async (a
       components: {securitySchemes: {portalKey: {type: 'http', scheme: 'bearer'}}},
     },
   });
-  for (const routes of [serviceRoutes, caseRoutes, ratingRoutes, trackingRoutes]) {
+  for (const routes of [
+    serviceRoutes,
+    caseRoutes,
+    ratingRoutes,
+    recipientRoutes,
+    consultationRoutes,
+    reactionRoutes,
+    trackingRoutes,
+  ]) {
     await app.register(routes, {backend});
   }
 };

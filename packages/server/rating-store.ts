@@ -2,6 +2,7 @@ import {sql} from 'kysely';
 import type {Contact} from '@huiyin/core';
 import type {Database} from './database/open-database.ts';
 import type {StoredCase, StoredRating} from './database/tables.ts';
+import {receiptNumber} from './receipt-number.ts';
 
 /** Which rating of which case. */
 export interface Turn {
@@ -72,7 +73,11 @@ export const insertRating = async (
   {contact, ...rating}: NewRating,
   {day, toForward}: {day: string; toForward: boolean},
 ): Promise<StoredRating | undefined> => {
-  const numbered = {...rating, number: receiptNumber(day), indicators: JSON.stringify(rating.indicators)};
+  const numbered = {
+    ...rating,
+    number: receiptNumber('PJ', 'receipt_numbers', day),
+    indicators: JSON.stringify(rating.indicators),
+  };
   return database
     .with('rated', (query) =>
       query
@@ -107,11 +112,4 @@ export const insertRating = async (
     .selectFrom('rated')
     .selectAll()
     .executeTakeFirst();
-};
-
-/** `PJ-20261122-004187`: the county's day and a number that is never given twice. */
-const receiptNumber = (day: string) => {
-  const counted = sql`nextval('receipt_numbers')::text`;
-  const prefix = `PJ-${day.replaceAll('-', '')}-`;
-  return sql<string>`(select ${prefix}::text || lpad(n, greatest(6, length(n)), '0') from (select ${counted} as n) as counted)`;
 };

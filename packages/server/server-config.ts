@@ -19,7 +19,7 @@ export interface ServerConfig {
   /** How long a case token is good. */
   caseTokenHours: number;
   /** Requests a minute from one address. A whole county can sit behind one. */
-  limits: {ratings: number; tracking: number};
+  limits: {ratings: number; tracking: number; consultations: number};
   /** Hands an accepted rating on, for example to the province. Called again, later, when it throws. */
   forward?: Forward;
   /** The server's clock; tests set it. */
@@ -39,6 +39,7 @@ export const configFromEnvironment = (env: Environment): ServerConfig => ({
   limits: {
     ratings: numberOf(env, 'HUIYIN_RATINGS_PER_MINUTE', 600),
     tracking: numberOf(env, 'HUIYIN_TRACKING_PER_MINUTE', 60),
+    consultations: numberOf(env, 'HUIYIN_CONSULTATIONS_PER_MINUTE', 60),
   },
 });
 

@@ -198,3 +198,4 @@ export type StoredRating = Selectable<RatingsTable>;
 export type StoredConsultation = Selectable<ConsultationsTable>;
 export type StoredAsker = Selectable<AskersTable>;
 export type StoredEntry = Selectable<EntriesTable>;
+export type StoredHandling = Selectable<HandlingsTable>;

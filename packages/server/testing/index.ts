@@ -1,3 +1,4 @@
 export * from './databases.ts';
+export * from './example-consultation.ts';
 export * from './example-rating.ts';
 export * from './test-server.ts';

@@ -27,7 +27,7 @@ export const startTestServer = async (
     profile: nationalProfile,
     trustProxy: false,
     caseTokenHours: 24,
-    limits: {ratings: 100_000, tracking: 100_000},
+    limits: {ratings: 100_000, tracking: 100_000, consultations: 100_000},
     ...given,
     allowedOrigins,
   };

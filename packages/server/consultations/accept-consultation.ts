@@ -1,0 +1,90 @@
+import {isDeepStrictEqual} from 'node:util';
+import {
+  consultationDigestOf,
+  consultationProblems,
+  dayIn,
+  type Consultation,
+  type FieldProblem,
+} from '@huiyin/core';
+import type {Backend} from '../backend.ts';
+import type {Database} from '../database/open-database.ts';
+import {findAsker, findByKey, insertConsultation, type ReceivedConsultation} from './consultation-store.ts';
+import {dueOnFor} from './history.ts';
+import {mended, unstorable} from './storable.ts';
+
+/** What became of a question that came in. */
+export type ConsultationOutcome =
+  | {status: 'accepted'; consultation: ReceivedConsultation; isNew: boolean}
+  | {status: 'keyReused'; consultation: ReceivedConsultation}
+  | {status: 'notOffered'}
+  | {status: 'invalid'; fields: FieldProblem[]};
+
+/** Takes one question. The same key and content give the same receipt however often they come. */
+export const acceptConsultation = async (
+  backend: Backend,
+  sent: Consultation,
+  key: string,
+): Promise<ConsultationOutcome> => {
+  const {consultation: rules} = backend.config.profile;
+  const consultation = mended(sent);
+  const before = await outcomeBefore(backend.database, consultation, key);
+  if (before) return before;
+  if (!rules) return {status: 'notOffered'};
+  const fields = [...consultationProblems(consultation, rules), ...unstorable(consultation)];
+  if (fields.length > 0) return {status: 'invalid', fields};
+
+  const kept = await keep(backend, consultation, key);
+  if (kept) return {status: 'accepted', consultation: kept, isNew: true};
+  // Somebody was faster: the constraint has decided, and what it kept answers.
+  return acceptConsultation(backend, sent, key);
+};
+
+const outcomeBefore = async (
+  database: Database,
+  sent: Consultation,
+  key: string,
+): Promise<ConsultationOutcome | undefined> => {
+  const bound = await findByKey(database, key);
+  if (!bound) return undefined;
+  const isSame =
+    bound.digest === (await consultationDigestOf(sent)) && (await isSameAsker(database, bound, sent));
+  return isSame
+    ? {status: 'accepted', consultation: bound, isNew: false}
+    : {status: 'keyReused', consultation: bound};
+};
+
+// Once the asker was corrected or erased, what was sent first is known no more: then the words alone decide.
+const isSameAsker = async (database: Database, {number}: ReceivedConsultation, {asker}: Consultation) => {
+  const stored = await findAsker(database, number);
+  if (!stored || isDeepStrictEqual(stored, asker)) return true;
+  const corrected = await database
+    .selectFrom('entries')
+    .select('id')
+    .where('consultation', '=', number)
+    .where('type', '=', 'corrected')
+    .executeTakeFirst();
+  return corrected !== undefined;
+};
+
+const keep = async ({config, database, queryCodes, clock}: Backend, sent: Consultation, key: string) => {
+  const {profile} = config;
+  const now = clock();
+  const {kind, title, text, department, service, replyWanted, publishConsent, asker} = sent;
+  return insertConsultation(database, {
+    idempotency_key: key,
+    ...{kind, title, text, asker},
+    chosen_department: department ?? null,
+    service: service ?? null,
+    reply_wanted: replyWanted,
+    publish_consent: publishConsent,
+    notify: sent.notify ?? null,
+    channel: sent.channel,
+    locale: sent.locale,
+    digest: await consultationDigestOf(sent),
+    query_code_key: queryCodes.currentKey,
+    received_at: now,
+    // Nothing is promised to somebody who wants no reply.
+    due_on: replyWanted ? dueOnFor(profile, now) : null,
+    day: dayIn(profile.calendar.timeZone, now),
+  });
+};

@@ -1,0 +1,142 @@
+import {isDeepStrictEqual} from 'node:util';
+import type {Transaction} from 'kysely';
+import {
+  reactionDigestOf,
+  reactionProblems,
+  type FieldProblem,
+  type Reaction,
+  type SentReaction,
+} from '@huiyin/core';
+import type {CountyProfile} from '@huiyin/core/national';
+import type {Backend} from '../backend.ts';
+import type {StoredConsultation, StoredEntry, Tables} from '../database/tables.ts';
+import {unpublishReply} from '../published/publish-reply.ts';
+import {correctAsker, findAsker, findEntries} from './consultation-store.ts';
+import {eraseWords} from './erase-consultation.ts';
+import {appendEntry, consultationRulesOf, dueOnFor, holdConsultation, type NewEntry} from './history.ts';
+import {openByCode} from './open-by-code.ts';
+import {entryTypeOf, possibleReactions} from './possible-reactions.ts';
+import {mended, unstorable} from './storable.ts';
+
+/** What became of something that a citizen did after the receipt. */
+export type ReactionOutcome =
+  | {status: 'accepted'; consultation: StoredConsultation; entry: StoredEntry; isNew: boolean}
+  | {status: 'notFound'}
+  | {status: 'keyReused'}
+  | {status: 'notAllowedNow'; fields: FieldProblem[]}
+  | {status: 'invalid'; fields: FieldProblem[]};
+
+/** Takes what a citizen does after the receipt. The same key and content give the same receipt. */
+export const acceptReaction = async (
+  backend: Backend,
+  sent: SentReaction,
+  key: string,
+): Promise<ReactionOutcome> => {
+  const opened = await openByCode(backend, sent);
+  if (!opened) return {status: 'notFound'};
+  const reaction = mended(sent.reaction);
+  const {profile} = backend.config;
+  const now = backend.clock();
+  return backend.database.transaction().execute(async (transaction) => {
+    // Whoever does something else with this question waits here, and sees what was done.
+    const question = await holdConsultation(transaction, opened.number);
+    if (!question) return {status: 'notFound'};
+    const before = await outcomeBefore(transaction, question, reaction, key);
+    if (before) return before;
+    const refusal = await refusalOf(transaction, question, reaction, {profile, now});
+    if (refusal) return refusal;
+    const entry = await appendEntry(transaction, question.number, {
+      ...(await entryOf(reaction, {profile, now})),
+      key,
+    });
+    // Only another question can have taken the key meanwhile.
+    if (!entry) return {status: 'keyReused'};
+    await apply(transaction, question.number, reaction);
+    return {status: 'accepted', consultation: question, entry, isNew: true};
+  });
+};
+
+interface Circumstances {
+  profile: CountyProfile;
+  now: Date;
+}
+
+/** What an earlier reaction under the same key makes of this one; `undefined` when there is none. */
+const outcomeBefore = async (
+  transaction: Transaction<Tables>,
+  consultation: StoredConsultation,
+  reaction: Reaction,
+  key: string,
+): Promise<ReactionOutcome | undefined> => {
+  const entry = await transaction
+    .selectFrom('entries')
+    .selectAll()
+    .where('idempotency_key', '=', key)
+    .executeTakeFirst();
+  if (!entry) return undefined;
+  const isSame =
+    entry.consultation === consultation.number &&
+    entry.digest === (await reactionDigestOf(reaction)) &&
+    (reaction.action !== 'correct' || (await isSameContact(transaction, entry, reaction)));
+  return isSame ? {status: 'accepted', consultation, entry, isNew: false} : {status: 'keyReused'};
+};
+
+// A contact is kept once, so an older correction is known by its key alone.
+const isSameContact = async (
+  transaction: Transaction<Tables>,
+  {consultation, id}: StoredEntry,
+  {name, phone, email}: Extract<Reaction, {action: 'correct'}>,
+): Promise<boolean> => {
+  const stored = await findAsker(transaction, consultation);
+  const entries = await findEntries(transaction, consultation);
+  const last = entries.filter(({type}) => type === 'corrected').at(-1);
+  if (!stored || last?.id !== id) return true;
+  return isDeepStrictEqual([stored.name, stored.phone, stored.email], [name, phone, email]);
+};
+
+const refusalOf = async (
+  transaction: Transaction<Tables>,
+  question: StoredConsultation,
+  reaction: Reaction,
+  {profile, now}: Circumstances,
+): Promise<ReactionOutcome | undefined> => {
+  const entries = await findEntries(transaction, question.number);
+  const {reactions, unratedAnswer} = possibleReactions(question, entries, profile, now);
+  const {action} = reaction;
+  const refuse = (field: string, code: string): ReactionOutcome => ({
+    status: 'notAllowedNow',
+    fields: [{field, code}],
+  });
+  if (action === 'rateAnswer' && entries.some(({about}) => String(about) === reaction.answer)) {
+    return refuse('reaction.answer', 'alreadyRated');
+  }
+  if (!reactions.includes(action)) return refuse('reaction.action', 'notAllowedNow');
+  if (action === 'rateAnswer' && String(unratedAnswer?.id) !== reaction.answer) {
+    return refuse('reaction.answer', 'unknown');
+  }
+  const fields = [...reactionProblems(reaction, consultationRulesOf(profile)), ...unstorable({reaction})];
+  return fields.length > 0 ? {status: 'invalid', fields} : undefined;
+};
+
+const entryOf = async (reaction: Reaction, {profile, now}: Circumstances): Promise<NewEntry> => {
+  const {action} = reaction;
+  const entry = {type: entryTypeOf(action), at: now, digest: await reactionDigestOf(reaction)};
+  switch (action) {
+    case 'rateAnswer':
+      return {...entry, about: Number(reaction.answer), grade: reaction.grade, text: reaction.text};
+    case 'furtherQuestion':
+    case 'reopen':
+      return {...entry, text: reaction.text, dueOn: dueOnFor(profile, now)};
+    case 'withdraw':
+    case 'correct':
+    case 'erase':
+      return entry;
+  }
+};
+
+const apply = async (transaction: Transaction<Tables>, number: string, reaction: Reaction): Promise<void> => {
+  if (reaction.action === 'correct') await correctAsker(transaction, number, reaction);
+  if (reaction.action === 'erase') await eraseWords(transaction, number);
+  // Whoever withdraws a question withdraws the consent to publish it.
+  if (reaction.action === 'withdraw') await unpublishReply(transaction, number);
+};

@@ -1,0 +1,23 @@
+import {sql, type RawBuilder} from 'kysely';
+
+/**
+ * `PJ-20261122-004187` for a rating, `ZX-…` for a question: the county’s day and a number of the sequence, which is
+ * never given twice.
+ */
+export const receiptNumber = (
+  prefix: 'PJ' | 'ZX',
+  sequence: 'receipt_numbers' | 'consultation_numbers',
+  day: string,
+): RawBuilder<string> => {
+  const start = `${prefix}-${day.replaceAll('-', '')}-`;
+  const counted = sql`nextval(${sql.lit(sequence)})::text`;
+  return sql<string>`(select ${start}::text || lpad(n, greatest(6, length(n)), '0') from (select ${counted} as n) as counted)`;
+};
+
+/** A receipt number as a person typed it: any case, spacing and width. */
+export const normaliseNumber = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[‐-―−]/g, '-')
+    .toUpperCase();

@@ -1,0 +1,51 @@
+import type {Consultation, Reaction, Receipt, TrackedConsultation} from '@huiyin/core';
+import type {FieldProblem} from '@huiyin/core/contract';
+
+/** A good question that the national profile takes. */
+export const exampleConsultation = (changes: Partial<Consultation> = {}): Consultation => ({
+  kind: 'service',
+  title: '个体户执照丢了怎么补？',
+  text: '我的营业执照丢了，补办要带什么材料？\n可以在网上办吗？',
+  replyWanted: true,
+  publishConsent: false,
+  asker: {name: '李小梅', phone: '13900001111', email: ''},
+  channel: 'mobile',
+  locale: 'zh',
+  ...changes,
+});
+
+/** An answer of `POST /consultations` or `POST /reactions`: a receipt, or the problem instead of one. */
+export type Answer = Receipt & {type?: string; fields?: FieldProblem[]};
+
+const post = async (url: string, body: unknown, key?: string) => {
+  const headers = {'Content-Type': 'application/json', ...(key && {'Idempotency-Key': key})};
+  return fetch(url, {method: 'POST', headers, body: JSON.stringify(body)});
+};
+
+/** Posts a question as a widget does and gives the status with the answer. */
+export const postConsultation = async (url: string, consultation: unknown, key: string) => {
+  const response = await post(`${url}/consultations`, consultation, key);
+  return {status: response.status, answer: (await response.json()) as Answer};
+};
+
+/** Posts what the holder of a receipt does and gives the status with the answer. */
+export const postReaction = async (
+  url: string,
+  {number, queryCode = ''}: Pick<Receipt, 'number' | 'queryCode'>,
+  reaction: Reaction,
+  key: string,
+) => {
+  const response = await post(`${url}/reactions`, {number, queryCode, locale: 'zh', reaction}, key);
+  return {status: response.status, answer: (await response.json()) as Answer};
+};
+
+/** The question of a receipt as its holder sees it. */
+export const trackConsultation = async (
+  url: string,
+  {number, queryCode}: Pick<Receipt, 'number' | 'queryCode'>,
+  locale = 'zh',
+): Promise<TrackedConsultation> => {
+  const response = await post(`${url}/tracking?locale=${locale}`, {number, queryCode});
+  if (!response.ok) throw new Error(`POST /tracking answered ${response.status}.`);
+  return (await response.json()) as TrackedConsultation;
+};
