@@ -1,0 +1,67 @@
+import type {Database} from '../database/open-database.ts';
+import type {StoredAccount} from '../database/desk-rows.ts';
+import {hashPassword} from './password.ts';
+
+/** What an account may do: answer for its department, or see and route everything. */
+export const roles = ['official', 'supervisor'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** Who is signed in. */
+export type Account = Pick<StoredAccount, 'name' | 'department' | 'role'>;
+
+/** An account to be made, with its password as it is typed. */
+export type NewAccount = Account & {password: string};
+
+/** Makes an account. `false` when the name is taken. */
+export const addAccount = async (
+  database: Database,
+  {password, ...account}: NewAccount,
+  now: Date,
+): Promise<boolean> => {
+  const row = {...account, password: await hashPassword(password), created_at: now, disabled_at: null};
+  const made = await database
+    .insertInto('accounts')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('name')
+    .executeTakeFirst();
+  return made !== undefined;
+};
+
+export const findAccount = (database: Database, name: string): Promise<StoredAccount | undefined> =>
+  database.selectFrom('accounts').selectAll().where('name', '=', name).executeTakeFirst();
+
+/** All accounts without their passwords, by name. */
+export const listAccounts = (database: Database) =>
+  database
+    .selectFrom('accounts')
+    .select(['name', 'department', 'role', 'created_at', 'disabled_at'])
+    .orderBy('name')
+    .execute();
+
+/** Gives an account another password and signs it out everywhere. `false` for a name that has no account. */
+export const setPassword = async (database: Database, name: string, password: string): Promise<boolean> => {
+  const change = {password: await hashPassword(password)};
+  return changeAccount(database, name, change);
+};
+
+/** Lets nobody in by this account any more and signs it out everywhere. `false` for a name that has no account. */
+export const disableAccount = (database: Database, name: string, now: Date): Promise<boolean> =>
+  changeAccount(database, name, {disabled_at: now});
+
+const changeAccount = (
+  database: Database,
+  name: string,
+  change: {password: string} | {disabled_at: Date},
+): Promise<boolean> =>
+  database.transaction().execute(async (transaction) => {
+    const changed = await transaction
+      .updateTable('accounts')
+      .set(change)
+      .where('name', '=', name)
+      .returning('name')
+      .executeTakeFirst();
+    await transaction.deleteFrom('desk_sessions').where('account', '=', name).execute();
+    return changed !== undefined;
+  });

@@ -1,0 +1,48 @@
+import type {PublishedReply} from '@huiyin/core';
+import type {StoredConsultation} from '../../database/tables.ts';
+import {html, type Markup} from '../../pages/html.ts';
+import type {Desk, OfficialVisit} from '../visit.ts';
+import {formToken} from './desk-page.ts';
+import {richTextMarkup} from './rich-text-markup.ts';
+
+/** What everybody would read. */
+export type Preview = Pick<PublishedReply, 'title' | 'question' | 'asker' | 'answer'>;
+
+export interface PublishingParts {
+  /** Absent where there is nothing to publish, or where it may not be published. */
+  preview?: Preview | undefined;
+}
+
+/** Whether and what to publish of a question that is answered. */
+export const publishing = (
+  desk: Desk,
+  visit: OfficialVisit,
+  question: StoredConsultation,
+  {preview}: PublishingParts,
+): Markup => {
+  const {t} = desk;
+  const isAnswered = question.state === 'answered' || question.state === 'closed';
+  if (!preview && (!isAnswered || question.publish_consent)) return html``;
+  return html`<section>
+    <h2>${t('action.publish.title')}</h2>
+    ${preview ? shown(desk, visit, question, preview) : html`<p>${t('action.publish.noConsent')}</p>`}
+  </section>`;
+};
+
+const shown = (desk: Desk, visit: OfficialVisit, question: StoredConsultation, preview: Preview): Markup => {
+  const {t, home} = desk;
+  const isPublished = question.published_at !== null;
+  const action = isPublished ? 'unpublish' : 'publish';
+  return html`<p>${t(isPublished ? 'action.publish.isPublished' : 'action.publish.preview')}</p>
+    <blockquote>
+      <p lang="${preview.title.lang}"><strong>${preview.title.text}</strong></p>
+      ${preview.asker && html`<p class="quiet">${preview.asker}</p>`}
+      <p class="words" lang="${preview.question.lang}">${preview.question.text}</p>
+      ${richTextMarkup(preview.answer)}
+    </blockquote>
+    ${!isPublished && html`<p class="hint">${t('action.publish.check')}</p>`}
+    <form method="post" action="${home}/questions/${question.number}/${action}">
+      ${formToken(visit)}
+      <button class="second">${t(isPublished ? 'action.publish.undo' : 'action.publish.send')}</button>
+    </form>`;
+};

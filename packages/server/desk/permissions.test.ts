@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Account} from './accounts.ts';
+import {mayRead, maySeeContact, possibleActions} from './permissions.ts';
+
+const official: Account = {name: 'li', department: 'health', role: 'official'};
+const supervisor: Account = {name: 'wang', department: 'service', role: 'supervisor'};
+
+describe('What an official may see', () => {
+  it('is what the own department has, and what nobody has yet', () => {
+    assert(mayRead(official, {department: 'health'}));
+    assert(mayRead(official, {department: null}));
+    assert(!mayRead(official, {department: 'housing'}));
+  });
+
+  it('is everything for a supervisor', () => {
+    assert(mayRead(supervisor, {department: 'housing'}) && mayRead(supervisor, {department: null}));
+  });
+
+  it('is who asked only where the question is answered', () => {
+    assert(maySeeContact(official, {department: 'health'}));
+    assert(!maySeeContact(official, {department: null}));
+    assert(!maySeeContact(official, {department: 'housing'}));
+    assert(maySeeContact(supervisor, {department: 'housing'}));
+  });
+});
+
+describe('What an official can do', () => {
+  const can = (state: Parameters<typeof possibleActions>[1]['state'], department: string | null = 'health') =>
+    possibleActions(official, {state, department});
+
+  it('is only to give a question to a department as long as none has it', () => {
+    assert.deepEqual(can('received', null), ['pass']);
+  });
+
+  it('is to begin once, and to answer, pass on, extend or return until it is answered', () => {
+    assert.deepEqual(can('routed'), ['start', 'answer', 'pass', 'extend', 'return']);
+    assert.deepEqual(can('inProgress'), ['answer', 'pass', 'extend', 'return']);
+  });
+
+  it('is to close what is answered', () => {
+    assert.deepEqual(can('answered'), ['close']);
+  });
+
+  it('is nothing with what is over, and nothing with another department’s', () => {
+    for (const state of ['closed', 'returned', 'withdrawn', 'erased'] as const)
+      assert.deepEqual(can(state), []);
+    assert.deepEqual(can('inProgress', 'housing'), []);
+  });
+});

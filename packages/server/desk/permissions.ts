@@ -1,0 +1,43 @@
+import type {ConsultationState} from '@huiyin/core';
+import {stateAfter} from '../consultations/state-after.ts';
+import type {StoredConsultation} from '../database/tables.ts';
+import type {Account} from './accounts.ts';
+
+/** What an official can do with a question. */
+export const questionActions = ['start', 'answer', 'pass', 'extend', 'return', 'close'] as const;
+
+export type QuestionAction = (typeof questionActions)[number];
+
+/** What each of them adds to the history. */
+export const entryTypeOf = {
+  start: 'started',
+  answer: 'answered',
+  pass: 'routed',
+  extend: 'extended',
+  return: 'returned',
+  close: 'closed',
+} as const satisfies Record<QuestionAction, string>;
+
+type Owned = Pick<StoredConsultation, 'department'>;
+
+/** Whether somebody may read a question: of the own department, or one that nobody has yet. Supervisors read all. */
+export const mayRead = ({role, department}: Account, owned: Owned): boolean =>
+  role === 'supervisor' || owned.department === null || owned.department === department;
+
+/** Whether somebody may see who asked: only where the question is answered, and supervisors. */
+export const maySeeContact = ({role, department}: Account, owned: Owned): boolean =>
+  role === 'supervisor' || owned.department === department;
+
+/** What somebody can do with a question now. As long as nobody has it, it can only be given to a department. */
+export const possibleActions = (
+  account: Account,
+  question: Owned & {state: ConsultationState},
+): QuestionAction[] => {
+  if (!mayRead(account, question)) return [];
+  return questionActions.filter((action) => {
+    if (question.department === null && action !== 'pass') return false;
+    // Whoever has begun does not begin again.
+    if (action === 'start' && question.state === 'inProgress') return false;
+    return stateAfter(question.state, entryTypeOf[action]) !== undefined;
+  });
+};
