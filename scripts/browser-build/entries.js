@@ -2,7 +2,11 @@
 import {resolve} from 'node:path';
 
 /** Every widget of the browser build. */
-export const widgets = [{tag: 'hy-rater', name: 'rater', element: 'RaterElement'}];
+export const widgets = [
+  {tag: 'hy-rater', name: 'rater', element: 'RaterElement'},
+  {tag: 'hy-replies', name: 'replies', element: 'RepliesElement'},
+  {tag: 'hy-ratings', name: 'ratings', element: 'RatingsElement'},
+];
 
 const prefix = '\0entry:';
 

@@ -13,5 +13,7 @@ declare global {
     'hy-sent': SentEvent;
     'hy-queued': UnsentEvent;
     'hy-failed': UnsentEvent;
+    /** Somebody wants to ask a question; `preventDefault()` keeps a link from being followed. */
+    'hy-ask': CustomEvent<{widget: string}>;
   }
 }

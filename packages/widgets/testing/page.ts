@@ -3,7 +3,9 @@ import type {LitElement} from 'lit';
 const selectors = {
   radio: 'input[type=radio]',
   checkbox: 'input[type=checkbox]',
-  textbox: 'textarea, input[type=text], input[type=tel]',
+  textbox: 'textarea, input[type=text], input[type=tel], input[type=search]',
+  combobox: 'select',
+  disclosure: 'summary',
   button: 'button',
   heading: 'h2, h3',
   alert: '[role=alert]',

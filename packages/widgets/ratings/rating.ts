@@ -1,0 +1,32 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {isBadGrade, type Localizer, type PublishedRating} from '@huiyin/core';
+import {face} from '../parts/grades/face.ts';
+import {handling} from './handling.ts';
+import type {RatingsKey} from './words.ts';
+
+/** One published rating: the grade, why, in whose words, about what, and what was done about a bad one. */
+export const rating = (one: PublishedRating, localizer: Localizer<RatingsKey>): TemplateResult => {
+  const {t} = localizer;
+  const {grade, provenance, indicators, text, name, matter, department, receivedOn} = one;
+  return html`<li>
+    <h3 class="grade">${face(grade)}<span>${t(`grades.${grade}`)}</span></h3>
+    <p>
+      <b lang=${matter.lang}>${matter.text}</b>
+      <span class="facts">
+        <span lang=${department.lang}>${department.text}</span>
+        <span>${name ?? t('ratings.anonymous')}</span>
+        <span>${t('ratings.receivedOn', {date: localizer.date(receivedOn)})}</span>
+        <span>${t(`ratings.${provenance}`)}</span>
+      </span>
+    </p>
+    ${
+      indicators.length
+        ? html`<ul class="indicators" aria-label=${t('ratings.reasons')}>
+            ${indicators.map((indicator) => html`<li lang=${indicator.lang}>${indicator.text}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${text ? html`<p class="words">${text}</p>` : nothing}
+    ${isBadGrade(grade) || one.handling ? handling(one.handling, localizer) : nothing}
+  </li>`;
+};
