@@ -16,14 +16,19 @@ import {trackingRoutes} from './routes/tracking-routes.ts';
 import type {ServerConfig} from './server-config.ts';
 import {validatorCompiler} from './validation.ts';
 
+export interface HuiyinServerOptions {
+  config: ServerConfig;
+  /** Opened already, where the host looks into the database as well. It is closed with the app all the same. */
+  backend?: Backend;
+}
+
 /**
  * The reference API as a Fastify plugin: `app.register(huiyinServer, {prefix: '/api', config})`. It opens the
  * database when the app gets ready and closes it with the app. Make the app with `fastifyOptions(config)`.
  */
-export const huiyinServer: FastifyPluginAsync<{config: ServerConfig}> = async (app, {config}) => {
-  const backend = await openBackend(config, (dead) =>
-    app.log.error({dead}, 'ratings could not be forwarded'),
-  );
+export const huiyinServer: FastifyPluginAsync<HuiyinServerOptions> = async (app, {config, ...given}) => {
+  const reportDead = (dead: number) => app.log.error({dead}, 'ratings could not be forwarded');
+  const backend = given.backend ?? (await openBackend(config, reportDead));
   app.addHook('onClose', () => backend.close());
   await speakProblems(app);
   await keepHeaders(app, backend);

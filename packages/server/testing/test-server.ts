@@ -1,6 +1,8 @@
 import Fastify from 'fastify';
 import {nationalProfile} from '@huiyin/core/national';
 import type {CaseToken, CaseTokenRequest} from '@huiyin/core';
+import {openBackend} from '../backend.ts';
+import type {Database} from '../database/open-database.ts';
 import {fastifyOptions, huiyinServer, randomSecrets, type ServerConfig} from '../index.ts';
 
 export interface TestServer {
@@ -10,6 +12,8 @@ export interface TestServer {
   origin: string;
   portalKey: string;
   config: ServerConfig;
+  /** What the server keeps, to act as an office does or to look for what must not be there. */
+  database: Database;
   /** A token for a case of its own, or for the one described. */
   newCaseToken(changes?: Partial<CaseTokenRequest['case']>): Promise<string>;
   stop(): Promise<void>;
@@ -32,7 +36,8 @@ export const startTestServer = async (
     allowedOrigins,
   };
   const app = Fastify(fastifyOptions(config, log ? {stream: {write: log}} : {level: 'silent'}));
-  await app.register(huiyinServer, {prefix: '/api', config});
+  const backend = await openBackend(config, () => {});
+  await app.register(huiyinServer, {prefix: '/api', config, backend});
   const origin = await app.listen({port, host: '127.0.0.1'});
   allowedOrigins.push(origin);
   const url = `${origin}/api`;
@@ -42,6 +47,7 @@ export const startTestServer = async (
     origin,
     portalKey,
     config,
+    database: backend.database,
     newCaseToken: (about) => fetchCaseToken(url, portalKey, {...exampleCase(), ...about}),
     stop: () => app.close(),
   };
