@@ -17,7 +17,7 @@ export const adapterOf = <A extends Pick<Adapter, 'id'>>(
   element: AdapterHost<A & Adapter>,
   rest: (options: RestOptions) => A,
 ): A | undefined => {
-  const at = (url: string | undefined) => (url ? rest({url}) : undefined);
+  const at = (url: string | undefined) => (url ? rest({url, timeout: defaults.timeout}) : undefined);
   const found = element.adapter ?? at(element.api) ?? defaults.adapter ?? at(defaults.api);
   if (!found && !asked.has(element)) {
     asked.add(element);

@@ -11,6 +11,8 @@ export interface Defaults {
   adapter?: Adapter;
   /** The base URL of the reference API for every widget that names none. */
   api?: string;
+  /** How long one request to `api` may take, in milliseconds. 20,000 unless given. */
+  timeout?: number;
   /** The host's own i18next instance, which then reads all words. Those of its namespace `huiyin` win over ours. */
   i18n?: HostI18n;
   /** Words that replace ours, by language and key. */

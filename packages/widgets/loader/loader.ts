@@ -15,11 +15,11 @@ const start = (script: HTMLScriptElement): void => {
 
   const load = async (element: Element): Promise<void> => {
     try {
-      const [{configure, define}, {api: base, texts}] = await Promise.all([
+      const [{configure, define}, {tokens, ...own}] = await Promise.all([
         loadWidget(element, folder),
         settings,
       ]);
-      configure({...((api ?? base) && {api: api ?? base}), ...(texts && {texts})});
+      configure(api ? {...own, api} : own);
       define();
     } catch (error) {
       console.warn(

@@ -4,6 +4,8 @@ import type {Texts} from '../../core/configure.ts';
 export interface PageSettings {
   /** Base URL of the reference API, where the script's own `data-api` names none. */
   api?: string;
+  /** How long one request may take, in milliseconds. 20,000 unless given. */
+  timeout?: number;
   /** Words that replace ours: `{"zh": {"rater.send": "提交"}}`. */
   texts?: Texts;
   /** Design tokens: `{"--hy-color-accent": "#9c1f1f"}`. They are set on our elements and nowhere else. */
