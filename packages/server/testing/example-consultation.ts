@@ -1,5 +1,13 @@
-import type {Consultation, Reaction, Receipt, TrackedConsultation} from '@huiyin/core';
-import type {FieldProblem} from '@huiyin/core/contract';
+import type {
+  Consultation,
+  FieldProblem,
+  Reaction,
+  Receipt,
+  RichText,
+  TrackedConsultation,
+} from '@huiyin/core';
+import {appendEntry, type NewEntry} from '../consultations/history.ts';
+import type {Database} from '../database/open-database.ts';
 
 /** A good question that the national profile takes. */
 export const exampleConsultation = (changes: Partial<Consultation> = {}): Consultation => ({
@@ -48,4 +56,23 @@ export const trackConsultation = async (
   const response = await post(`${url}/tracking?locale=${locale}`, {number, queryCode});
   if (!response.ok) throw new Error(`POST /tracking answered ${response.status}.`);
   return (await response.json()) as TrackedConsultation;
+};
+
+/** A short answer as an office writes it. */
+export const exampleWords = (text = '请带身份证到政务大厅3号窗口补办。'): RichText => ({
+  lang: 'zh',
+  blocks: [{type: 'paragraph', spans: [{text}]}],
+});
+
+/** Lets an office do something with a question, as the reply desk does; gives the id of the entry. */
+export const actAsOffice = async (
+  database: Database,
+  number: string,
+  entry: Pick<NewEntry, 'type' | 'at'> & Partial<NewEntry>,
+): Promise<string> => {
+  const kept = await database
+    .transaction()
+    .execute((transaction) => appendEntry(transaction, number, {account: 'desk', ...entry}));
+  if (!kept) throw new Error(`${entry.type} is not possible for ${number} now.`);
+  return String(kept.id);
 };
