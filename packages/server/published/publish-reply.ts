@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {dayIn, type Calendar, type RichText} from '@huiyin/core';
+import {dayIn, type Calendar, type PublishedReply, type RichText} from '@huiyin/core';
 import type {Database} from '../database/open-database.ts';
 import type {StoredAsker, StoredConsultation} from '../database/tables.ts';
 import {indexOf} from './search-words.ts';
@@ -11,6 +11,24 @@ export interface Publishing {
   calendar: Calendar;
   now: Date;
 }
+
+/** What everybody would read of a question and its answer; `undefined` where they may not be published. */
+export const previewReply = async (
+  database: Database,
+  number: string,
+): Promise<Pick<PublishedReply, 'title' | 'question' | 'asker' | 'answer'> | undefined> => {
+  const question = await findPublishable(database, number);
+  const answer = question && (await findAnswer(database, number));
+  if (!question || !answer) return undefined;
+  const masked = maskedOf(question, answer.words, await findAsker(database, number));
+  const lang = question.locale;
+  return {
+    title: {text: masked.title, lang},
+    question: {text: masked.question, lang},
+    answer: masked.answer,
+    ...(masked.asker !== null && {asker: masked.asker}),
+  };
+};
 
 /**
  * Publishes a question with its answer, masked, in the caller’s transaction; again after a better answer. `false`
@@ -24,9 +42,11 @@ export const publishReply = async (
   const question = await findPublishable(database, number);
   const answer = question && (await findAnswer(database, number));
   if (!question || !answer) return false;
-  const asker = await findAsker(database, number);
+  const masked = maskedOf(question, answer.words, await findAsker(database, number));
   const row = {
-    ...maskedOf(question, answer.words, asker),
+    ...masked,
+    answer: JSON.stringify(masked.answer),
+    words: indexOf(masked.title, `${masked.question}\n${textOf(masked.answer)}`),
     locale: question.locale,
     department: answer.department ?? question.department ?? '',
     received_on: dayIn(calendar.timeZone, question.received_at),
@@ -81,16 +101,12 @@ const findAnswer = async (database: Database, number: string) => {
 const findAsker = (database: Database, number: string): Promise<StoredAsker | undefined> =>
   database.selectFrom('askers').selectAll().where('consultation', '=', number).executeTakeFirst();
 
-const maskedOf = (question: Publishable, words: RichText, asker: StoredAsker | undefined) => {
-  const title = maskQuestion(question.title, asker);
-  const text = maskQuestion(question.text, asker);
-  const answer = maskAnswer(words, asker);
-  const answerText = answer.blocks.map(({spans}) => spans.map((span) => span.text).join('')).join('\n');
-  return {
-    title,
-    question: text,
-    asker: maskName(asker?.name ?? '') ?? null,
-    answer: JSON.stringify(answer),
-    words: indexOf(title, `${text}\n${answerText}`),
-  };
-};
+const maskedOf = (question: Publishable, words: RichText, asker: StoredAsker | undefined) => ({
+  title: maskQuestion(question.title, asker),
+  question: maskQuestion(question.text, asker),
+  asker: maskName(asker?.name ?? '') ?? null,
+  answer: maskAnswer(words, asker),
+});
+
+const textOf = ({blocks}: RichText): string =>
+  blocks.map(({spans}) => spans.map((span) => span.text).join('')).join('\n');
