@@ -25,7 +25,7 @@ export interface Counter {
 interface LineOptions extends FieldOptions {
   type?: 'text' | 'tel' | 'email';
   /** For personal things: the browser may fill them in, and no spelling service reads them. */
-  autocomplete?: AutoFillField;
+  autocomplete?: AutoFill;
 }
 
 /** A field of one line. */
@@ -40,7 +40,7 @@ export const lineField = (options: LineOptions): TemplateResult => {
       autocomplete=${autocomplete ?? 'off'}
       spellcheck=${autocomplete ? 'false' : nothing}
       .defaultValue=${initial}
-      aria-describedby="${name}-error ${name}-hint"
+      aria-describedby=${describedBy(options)}
       aria-invalid=${error ? 'true' : nothing}
       @input=${counter && onText(counter)}
       @compositionend=${counter && onText(counter)}
@@ -58,7 +58,7 @@ export const textField = (options: FieldOptions & {rows: number}): TemplateResul
       name=${name}
       rows=${rows}
       .defaultValue=${initial}
-      aria-describedby="${name}-error ${name}-hint"
+      aria-describedby=${describedBy(options)}
       aria-invalid=${error ? 'true' : nothing}
       @input=${counter && onText(counter)}
       @compositionend=${counter && onText(counter)}
@@ -77,6 +77,9 @@ export const field = (
     ${hint || counter ? html`<p class="hint" id="${name}-hint"><span>${hint}</span>${counter && count(counter)}</p>` : nothing}
   </div>
 `;
+
+const describedBy = ({name, hint, counter}: FieldOptions): string =>
+  hint || counter ? `${name}-error ${name}-hint` : `${name}-error`;
 
 /** What is wrong, in words. Always in the document, so that what refers to it by id finds it. */
 export const message = (id: string, error: string | undefined): TemplateResult =>

@@ -1,0 +1,52 @@
+import {plainNumber, wellFormed} from '@huiyin/core';
+import type {Asker, Channel, Consultation, IdentityDocument, Language} from '@huiyin/core';
+import type {ConsultationProfile, Notice} from '@huiyin/core';
+
+interface ConsultationOptions {
+  rules: ConsultationProfile;
+  /** What was chosen from the list of departments and service items. */
+  recipient: Pick<Consultation, 'department' | 'service'>;
+  channel: Channel;
+  locale: Language;
+}
+
+/** The question that a filled form stands for. */
+export const consultationOf = (form: HTMLFormElement, options: ConsultationOptions): Consultation => {
+  const {rules, recipient, channel, locale} = options;
+  const filled = new FormData(form);
+  const [only, ...others] = rules.kinds;
+  const notify = textOf(filled, 'notify') as Notice | '';
+  return {
+    kind: others.length ? textOf(filled, 'kind') : only!.id,
+    title: textOf(filled, 'title'),
+    text: textOf(filled, 'text'),
+    ...recipient,
+    replyWanted: !filled.has('noReply'),
+    publishConsent: filled.has('publishConsent'),
+    asker: askerOf(filled),
+    ...(notify && {notify}),
+    channel,
+    locale,
+  };
+};
+
+/** The channel by the attribute, or by the device where the page does not say. */
+export const channelOf = (attribute: string): Channel =>
+  (attribute || (matchMedia('(pointer: coarse)').matches ? 'mobile' : 'pc')) as Channel;
+
+const askerOf = (filled: FormData): Asker => {
+  const organisation = textOf(filled, 'asker.organisation');
+  const onBehalfOf = textOf(filled, 'asker.onBehalfOf');
+  const document = textOf(filled, 'document') as IdentityDocument;
+  const number = plainNumber(textOf(filled, 'asker.identity'));
+  return {
+    name: textOf(filled, 'asker.name'),
+    phone: textOf(filled, 'asker.phone'),
+    email: textOf(filled, 'asker.email'),
+    ...(organisation && {organisation}),
+    ...(onBehalfOf && {onBehalfOf}),
+    ...((document || number) && {identity: {document, number}}),
+  };
+};
+
+const textOf = (filled: FormData, name: string): string => wellFormed(String(filled.get(name) ?? '')).trim();

@@ -1,0 +1,40 @@
+import {lengthOf, type Consultation, type ConsultationProfile, type FieldProblem} from '@huiyin/core';
+import type {Localizer} from '@huiyin/core';
+import type {MoreKey} from './words.ts';
+
+type ErrorKey = Extract<MoreKey, `consultationError.${string}`>;
+
+const keys: Partial<Record<string, ErrorKey>> = {
+  'kind.required': 'consultationError.kind',
+  'title.required': 'consultationError.question',
+  'title.tooLong': 'consultationError.questionTooLong',
+  'text.required': 'consultationError.text',
+  'text.tooLong': 'consultationError.textTooLong',
+  'asker.name.required': 'consultationError.name',
+  'asker.phone.required': 'consultationError.phone',
+  'asker.phone.invalid': 'consultationError.phoneInvalid',
+  'asker.phone.notMobile': 'consultationError.notMobile',
+  'asker.phone.reachable': 'consultationError.reachable',
+  'asker.email.required': 'consultationError.email',
+  'asker.email.invalid': 'consultationError.emailInvalid',
+  'asker.email.reachable': 'consultationError.reachable',
+  'asker.identity.required': 'consultationError.identity',
+  'asker.identity.unknown': 'consultationError.identity',
+};
+
+/** What is wrong with a question, as it is said to the citizen. */
+export const problemWords = (
+  {field, code}: FieldProblem,
+  {title, text, asker: {identity}}: Consultation,
+  {titleLimit, textLimit, documents}: ConsultationProfile,
+  {t}: Pick<Localizer<MoreKey>, 't'>,
+): string => {
+  if (field === 'asker.identity' && code === 'invalid' && identity && documents.includes(identity.document)) {
+    return t(`consultationError.numberInvalid.${identity.document}`);
+  }
+  const limits =
+    field === 'title'
+      ? {limit: titleLimit, length: lengthOf(title)}
+      : {limit: textLimit, length: lengthOf(text)};
+  return t(keys[`${field}.${code}`] ?? 'consultationError.refused', limits);
+};

@@ -1,0 +1,85 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {adapterOf, lengthOf, restAdapter} from '@huiyin/core';
+import type {ConsultationAdapter, Localizer, PublishedReply} from '@huiyin/core';
+import {richText} from '../../parts/rich-text/rich-text.ts';
+import type {Question} from '../question.ts';
+import type {MoreKey} from './words.ts';
+
+/** Long enough that nobody is looked up letter by letter, short enough to come before the next field is begun. */
+const pause = 600;
+const shown = 3;
+
+/** Published answers that may already answer what is being asked: looked up by the title alone, shown below it. */
+export class Suggestions {
+  readonly #question: Question;
+  readonly #localizer: Localizer<MoreKey>;
+  #replies: readonly PublishedReply[] = [];
+  #sought = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #underWay = new AbortController();
+
+  constructor(question: Question, localizer: Localizer<MoreKey>) {
+    this.#question = question;
+    this.#localizer = localizer;
+  }
+
+  /** Looks up the title once it rests. What was asked for an older one is given up. */
+  follow(): void {
+    const sought = this.#question.title.trim();
+    if (sought === this.#sought) return;
+    this.#sought = sought;
+    this.stop();
+    if (lengthOf(sought) < 2) this.#show([]);
+    else this.#timer = setTimeout(() => void this.#search(sought), pause);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#underWay.abort();
+  }
+
+  render(): TemplateResult {
+    const count = this.#replies.length;
+    // The status is always in the document, so that a screen reader hears what comes into it.
+    return html`<div class="suggestions" part="suggestions">
+      <p role="status">${count ? this.#localizer.t('suggestions.found', {count}) : nothing}</p>
+      ${repeat(
+        this.#replies,
+        ({id}) => id,
+        (reply) => this.#renderReply(reply),
+      )}
+    </div>`;
+  }
+
+  #renderReply({title, department, answeredOn, answer}: PublishedReply) {
+    const date = this.#localizer.date(answeredOn);
+    return html`<details>
+      <summary lang=${title.lang}>${title.text}</summary>
+      ${richText(answer)}
+      <p class="hint">
+        <span
+          ><span lang=${department.lang}>${department.text}</span> ·
+          ${this.#localizer.t('suggestions.answeredOn', {date})}</span
+        >
+      </p>
+    </details>`;
+  }
+
+  // Help that fails is no help, and no news either: the form stays as it is.
+  async #search(text: string): Promise<void> {
+    const adapter = adapterOf<ConsultationAdapter>(this.#question.host, restAdapter);
+    const {signal} = (this.#underWay = new AbortController());
+    try {
+      const page = await adapter?.findReplies({text, page: 1, locale: this.#localizer.language}, {signal});
+      if (!signal.aborted) this.#show(page?.replies.slice(0, shown) ?? []);
+    } catch {
+      if (!signal.aborted) this.#show([]);
+    }
+  }
+
+  #show(replies: readonly PublishedReply[]): void {
+    this.#replies = replies;
+    this.#question.host.requestUpdate();
+  }
+}

@@ -1,0 +1,121 @@
+import type {ReactiveControllerHost} from 'lit';
+import {adapterOf, Read, restReads} from '@huiyin/core';
+import type {
+  AdapterHost,
+  Asker,
+  ConsultationAdapter,
+  ConsultationProfile,
+  FieldProblem,
+  Localizer,
+  Profile,
+} from '@huiyin/core';
+import type {ConsultationKey} from './words.ts';
+
+/** What the consultation's element shows of itself to its own files. */
+export interface ConsultationHost extends ReactiveControllerHost, AdapterHost<ConsultationAdapter> {
+  readonly channel: string;
+  readonly asker?: Partial<Asker>;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** One question as it is being written: what the county asks for, and what is drawn of what was written. */
+export class Question {
+  readonly host: ConsultationHost;
+  readonly localizer: Localizer<ConsultationKey>;
+  /** The word above the button: what is waited for. */
+  message: 'waiting' | 'notLoaded' | undefined;
+  /** What was refused, and how it is called on the screen. */
+  problems: readonly FieldProblem[] = [];
+  wordsOf: (problem: FieldProblem) => string = ({code}) => code;
+  title = '';
+  text = '';
+  replyWanted = true;
+  /** Whether the citizen has opened the list of departments and service items. */
+  choosesRecipient = false;
+  /** When the form could first be used, on the clock of `performance.now()`. */
+  readyAt: number | undefined;
+  #begun: FormData | undefined;
+  readonly #profile: Read<Profile>;
+
+  constructor(host: ConsultationHost, localizer: Localizer<ConsultationKey>) {
+    this.host = host;
+    this.localizer = localizer;
+    this.#profile = new Read(
+      host,
+      () => `${this.backend?.id} ${localizer.wanted}`,
+      (signal) => this.backend?.loadProfile({signal, locale: localizer.wanted}),
+    );
+  }
+
+  /** Read at each use, so that it may be set late. */
+  get backend(): Pick<ConsultationAdapter, 'id' | 'loadProfile'> | undefined {
+    return adapterOf<Pick<ConsultationAdapter, 'id' | 'loadProfile'>>(this.host, restReads);
+  }
+
+  get profile(): Profile | undefined {
+    return this.#profile.value;
+  }
+
+  /** What the county asks for; `undefined` while it is not known, and where no questions are taken. */
+  get rules(): ConsultationProfile | undefined {
+    return this.profile?.consultation;
+  }
+
+  /** Goes on with a fallback form that the citizen began to fill before the widget was ready. */
+  takeOver(): void {
+    if (this.#begun) return;
+    const form = this.host.querySelector('form');
+    this.#begun = new FormData(form ?? undefined);
+    this.readyAt = performance.now();
+    this.title = this.initial('title');
+    this.text = this.initial('text');
+    if (form?.contains(document.activeElement)) {
+      void this.host.updateComplete.then(() =>
+        this.host.renderRoot.querySelector<HTMLElement>('#title')?.focus(),
+      );
+    }
+  }
+
+  /** What stands in a field at first: what was begun in the fallback, or what the portal knows of its user. */
+  initial(name: string): string {
+    const {identity, ...known} = this.host.asker ?? {};
+    const asker: Partial<Record<string, string>> = {...known, ...identity};
+    return String(this.#begun?.get(name) ?? asker[name.replace('asker.', '')] ?? '');
+  }
+
+  errorOf(field: string): string | undefined {
+    const problem = this.problems.find((one) => one.field === field);
+    return problem && this.wordsOf(problem);
+  }
+
+  /** Changes what is drawn. */
+  set(
+    changes: Partial<
+      Pick<Question, 'message' | 'problems' | 'title' | 'text' | 'replyWanted' | 'choosesRecipient'>
+    >,
+  ): void {
+    Object.assign(this, changes);
+    this.host.requestUpdate();
+  }
+
+  /** Forgets what was written, but not who writes. */
+  restart(): void {
+    this.#begun = new FormData();
+    this.readyAt = performance.now();
+    this.set({
+      message: undefined,
+      problems: [],
+      title: '',
+      text: '',
+      replyWanted: true,
+      choosesRecipient: false,
+    });
+  }
+
+  /** The profile, waited for if it is on its way, asked for again if it did not come. */
+  async profileNow(): Promise<Profile | undefined> {
+    if (this.#profile.error !== undefined) void this.#profile.again();
+    await this.#profile.settled;
+    return this.profile;
+  }
+}
