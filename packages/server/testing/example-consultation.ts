@@ -6,8 +6,16 @@ import type {
   RichText,
   TrackedConsultation,
 } from '@huiyin/core';
+import {nationalProfile, type CountyProfile} from '@huiyin/core/national';
 import {appendEntry, type NewEntry} from '../consultations/history.ts';
 import type {Database} from '../database/open-database.ts';
+
+/** The national profile with a department and a service item that a question can be about. */
+export const exampleCounty: CountyProfile = {
+  ...nationalProfile,
+  departments: [{id: 'market', name: {zh: '市场监督管理局', en: 'Market regulation'}}],
+  services: [{id: 'licence', name: {zh: '营业执照补领'}, department: 'market'}],
+};
 
 /** A good question that the national profile takes. */
 export const exampleConsultation = (changes: Partial<Consultation> = {}): Consultation => ({
