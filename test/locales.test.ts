@@ -51,6 +51,16 @@ const namesIn = (word: string): string[] => [...new Set(word.match(/{{.*?}}/g))]
 
 test('every room speaks all five languages', () => {
   assert.ok(rooms.length >= 4, String(rooms));
+  test('no two rooms of the widgets use the same name for their words, which a page replaces by name', () => {
+    const names = rooms
+      .filter((room) => room.startsWith('packages/widgets/'))
+      .flatMap((room) => Object.keys(JSON.parse(readFileSync(`${root}${room}/zh.json`, 'utf8')) as object));
+    assert.deepEqual(
+      names.filter((name, at) => names.indexOf(name) !== at),
+      [],
+    );
+  });
+
   for (const room of rooms) {
     const found = readdirSync(root + room).sort();
     assert.deepEqual(found, languages.map((language) => `${language}.json`).sort(), room);

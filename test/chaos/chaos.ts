@@ -1,0 +1,111 @@
+// Sends many ratings and questions over a bad line to a server that keeps dying, and counts what became of them.
+import {parseArgs} from 'node:util';
+import {launch} from 'puppeteer-core';
+import {browserFlags, findBrowser} from '../../scripts/browser.js';
+import {directFile} from '../journeys/support/rater-page.ts';
+import {openFaultSite} from './fault-site.ts';
+import {verdictOf, type Verdict} from './ledger.ts';
+import {live, type Ending} from './live.ts';
+import {mortalServer} from './mortal-server.ts';
+import {planOf, type Plan} from './plan.ts';
+
+const {values} = parseArgs({
+  options: {
+    seed: {type: 'string', default: '1'},
+    count: {type: 'string', default: '100'},
+    citizens: {type: 'string', default: '8'},
+    deaths: {type: 'string'},
+  },
+});
+const [seed, count, citizens] = [values.seed, values.count, values.citizens].map(Number) as [
+  number,
+  number,
+  number,
+];
+const deaths = Number(values.deaths ?? Math.ceil(count / 40));
+
+// A tab in the background must be as lively as the one in front.
+const lively = [
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+];
+
+const server = await mortalServer();
+const site = await openFaultSite(server.url);
+const browser = await launch({
+  executablePath: findBrowser(),
+  args: [...browserFlags, ...lively],
+  protocolTimeout: 180_000,
+});
+
+const endings: Ending[] = [];
+let next = 0;
+const sendOneAfterAnother = async (): Promise<void> => {
+  while (next < count) endings.push(await sendOne(planOf(seed, next++)));
+};
+await Promise.all([...Array.from({length: citizens}, sendOneAfterAnother), killNowAndThen()]);
+await browser.close();
+await site.close();
+const rows = await server.rowsAtTheEnd();
+
+const [kept, inMemory] = [false, true].map((memory) =>
+  verdictOf(
+    endings.filter(({plan}) => plan.inMemoryOnly === memory),
+    rows,
+  ),
+) as [Verdict, Verdict];
+
+console.log(
+  `\nseed ${seed}, ${citizens} citizens at a time, ${deaths} deaths of the server; what befell the requests:`,
+);
+console.table(Object.fromEntries([...site.befell].sort()));
+console.log(lineOf(kept));
+console.log(`in memory only, apart: ${lineOf(inMemory)} (lost while the screen said that it was not sent)`);
+const wrong = [...kept.lost, ...kept.double, ...kept.false, ...inMemory.double, ...inMemory.false];
+for (const ending of new Set(wrong))
+  console.log(JSON.stringify({...ending, numbers: [...ending.numbers]}, null, 1));
+console.log(`\n${endings.length - new Set(wrong).size} passed, ${new Set(wrong).size} failed`);
+process.exitCode = wrong.length ? 1 : 0;
+
+function lineOf({submitted, rows, lost, double, false: told}: Verdict): string {
+  return `${submitted} submitted, ${rows} rows, ${lost.length} lost, ${double.length} double, ${told.length} false`;
+}
+
+async function sendOne(plan: Plan): Promise<Ending> {
+  const citizen = `c${plan.index}`;
+  const url = site.welcome(citizen, await pageOf(plan, citizen), plan.faults);
+  return live(browser, url, plan, `混沌 ${seed}-${plan.index}`);
+}
+
+async function pageOf({widget, language}: Plan, citizen: string): Promise<string> {
+  const api = `api="/${citizen}/api"`;
+  const element =
+    widget === 'rater'
+      ? `<hy-rater ${api} case-token="${await tokenWhenAlive()}"></hy-rater>`
+      : `<hy-consultation ${api}></hy-consultation>`;
+  const file = directFile(language).replace('rater', widget);
+  const impatience = `<script type="module">
+    import {configure} from '/huiyin/${widget}.${language}.js';
+    configure({timeout: 2000});
+  </script>`;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>混沌</title>${file}${impatience}<body>${element}`;
+}
+
+async function tokenWhenAlive(): Promise<string> {
+  for (;;) {
+    try {
+      return await server.newCaseToken();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
+async function killNowAndThen(): Promise<void> {
+  for (let death = 1; death <= deaths; death++) {
+    while (endings.length < (count * death) / (deaths + 1))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    await server.dieAndRise();
+  }
+}

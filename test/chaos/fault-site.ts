@@ -1,0 +1,134 @@
+import {once} from 'node:events';
+import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {setTimeout as wait} from 'node:timers/promises';
+import {serveWidgets} from '../journeys/support/serve-widgets.ts';
+import type {Fault} from './plan.ts';
+
+export type FaultSite = Awaited<ReturnType<typeof openFaultSite>>;
+
+/**
+ * A county's web server with a bad line to its backend. A page of the site calls its API at `/<citizen>/api`, so that
+ * each citizen's writes meet the faults of their own plan, in turn. Reads pass: what they say is in nobody's hands.
+ */
+export const openFaultSite = async (backend: string) => {
+  const pages = new Map<string, string>();
+  const waiting = new Map<string, Fault[]>();
+  const befell = new Map<Fault, number>();
+  const server = createServer((incoming, reply) => {
+    answer(incoming, reply).catch(() => incoming.socket.destroy());
+  });
+
+  const answer = async (incoming: IncomingMessage, reply: ServerResponse): Promise<void> => {
+    const {url = '', method} = incoming;
+    const page = pages.get(url);
+    if (page !== undefined) return void reply.setHeader('Content-Type', 'text/html').end(page);
+    const script = await serveWidgets(url);
+    if (script !== undefined) return void reply.setHeader('Content-Type', 'text/javascript').end(script);
+    const [, citizen, path] = /^\/(\w+)(\/api\/.*)$/.exec(url) ?? [];
+    if (!citizen) return void reply.writeHead(404).end();
+    const isWrite = method === 'POST' && 'idempotency-key' in incoming.headers;
+    const fault = isWrite ? waiting.get(citizen)?.shift() : undefined;
+    if (fault) befell.set(fault, (befell.get(fault) ?? 0) + 1);
+    await answerWith(fault, {incoming, reply, pass: () => passOn(backend + path, incoming)});
+  };
+
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    /** Gives a citizen a page of their own, and what befalls their writes. */
+    welcome: (citizen: string, page: string, faults: readonly Fault[]): string => {
+      pages.set(`/${citizen}`, page);
+      waiting.set(citizen, [...faults]);
+      return `${url}/${citizen}`;
+    },
+    /** From now on this citizen's line is good. */
+    mend: (citizen: string): void => void waiting.delete(citizen),
+    /** How often each fault has happened. */
+    befell: befell as ReadonlyMap<Fault, number>,
+    close: async (): Promise<void> => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+};
+
+interface Exchange {
+  incoming: IncomingMessage;
+  reply: ServerResponse;
+  /** Hands the request to the server and gives its whole reply. */
+  pass: () => Promise<Passed>;
+}
+
+interface Passed {
+  status: number;
+  type: string;
+  body: Buffer;
+}
+
+const answerWith = async (fault: Fault | undefined, exchange: Exchange): Promise<void> => {
+  const {incoming, reply, pass} = exchange;
+  switch (fault) {
+    case undefined:
+      return send(reply, await pass());
+    case 'replyLost':
+      await pass();
+      return void incoming.socket.destroy();
+    case 'resetBefore':
+      return void incoming.socket.destroy();
+    case 'cutHeaders':
+      await pass();
+      incoming.socket.write('HTTP/1.1 201 Created\r\nContent-Ty');
+      return void incoming.socket.destroy();
+    case 'captivePortal':
+      return send(reply, {
+        status: 200,
+        type: 'text/html',
+        body: Buffer.from('<h1>欢迎使用免费无线网络</h1>'),
+      });
+    // Neither passed on nor answered: the client must lose its patience.
+    case 'hang':
+      return;
+    case 'slowDrip':
+      return drip(reply, await pass());
+    default: {
+      const status = Number(fault.slice(6, 9));
+      if (fault.endsWith('RetryAfter')) reply.setHeader('Retry-After', '1');
+      return send(reply, {status, type: 'text/html', body: Buffer.from(`<h1>${status}</h1>`)});
+    }
+  }
+};
+
+const send = (reply: ServerResponse, {status, type, body}: Passed): void =>
+  void reply.writeHead(status, {'Content-Type': type, 'Cache-Control': 'no-store'}).end(body);
+
+const drip = async (reply: ServerResponse, {status, type, body}: Passed): Promise<void> => {
+  reply.writeHead(status, {'Content-Type': type, 'Content-Length': body.length});
+  for (let at = 0; at < body.length && !reply.destroyed; at += 20) {
+    reply.write(body.subarray(at, at + 20));
+    await wait(100);
+  }
+  reply.end();
+};
+
+const passOn = async (url: string, incoming: IncomingMessage): Promise<Passed> => {
+  const {method, headers} = incoming;
+  const {host, origin} = new URL(url);
+  const outgoing = request(url, {
+    method,
+    headers: {...headers, host, ...(headers.origin && {origin})},
+    agent: false,
+  });
+  incoming.pipe(outgoing);
+  try {
+    const [answered] = (await once(outgoing, 'response')) as [IncomingMessage];
+    const body = Buffer.concat((await answered.toArray()) as Buffer[]);
+    return {status: answered.statusCode!, type: answered.headers['content-type'] ?? '', body};
+  } catch {
+    // The server is down, as any gateway would say it.
+    return {status: 502, type: 'text/html', body: Buffer.from('<h1>502</h1>')};
+  }
+};

@@ -1,0 +1,87 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import type {Browser, BrowserContext, Page} from 'puppeteer-core';
+import {wordsIn} from '../journeys/support/words.ts';
+import type {Plan} from './plan.ts';
+import {fill, isKept, openPage, press, read} from './sender.ts';
+
+/** How one submission ended, as its citizen knows it. */
+export interface Ending {
+  readonly plan: Plan;
+  /** The words that only this submission holds. */
+  readonly text: string;
+  /** The numbers of the receipts that the screens showed. */
+  readonly numbers: ReadonlySet<string>;
+  /** Whether a screen said that it is saved on the device. */
+  readonly wasSaidToBeSaved: boolean;
+  /** The last words on a screen, for whoever must find out what went wrong. */
+  readonly lastWords: string;
+}
+
+const patience = 90_000;
+// So long somebody looks at an empty form before they believe that nothing of theirs is on its way.
+const doubt = 3_000;
+
+/** One citizen, one browser profile, one submission: from the press until every open screen shows a receipt. */
+export const live = async (browser: Browser, url: string, plan: Plan, text: string): Promise<Ending> => {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await openPage(context, url, plan);
+    await fill(page, plan, text);
+    if (plan.life === 'isOffline') await page.setOfflineMode(true);
+    await press(page, plan.isPressedTwice ? 2 : 1);
+    await wait(plan.lifeAfter);
+    const {words} = await read(page);
+    const pages = await goOn(context, page, url, plan);
+    const {numbers, lastWords} = await followToTheEnd(pages, plan, text);
+    const wasSaidToBeSaved = words.includes(wordsIn(plan.language)('sending.stored'));
+    return {plan, text, numbers, lastWords, wasSaidToBeSaved};
+  } finally {
+    await context.close();
+  }
+};
+
+/** What the citizen does after the press; the screens that are open then. */
+const goOn = async (context: BrowserContext, page: Page, url: string, plan: Plan): Promise<Page[]> => {
+  switch (plan.life) {
+    case 'stays':
+      return [page];
+    case 'closes':
+      await page.close();
+      return [await openPage(context, url, plan)];
+    case 'reloads':
+      await page.reload();
+      return [page];
+    case 'opensSecond':
+      return [page, await openPage(context, url, plan)];
+    case 'isOffline':
+      await page.setOfflineMode(false);
+      return [page];
+  }
+};
+
+/** Looks until every screen shows a receipt, and sends again from a screen that has lost the words. */
+const followToTheEnd = async (pages: Page[], plan: Plan, text: string) => {
+  const numbers = new Set<string>();
+  const start = Date.now();
+  let hasDoubted = false;
+  for (;;) {
+    const readings = await Promise.all(pages.map(read));
+    readings.forEach(({number}) => number && numbers.add(number));
+    const isSeen = readings.every(({number}) => number);
+    const waited = Date.now() - start;
+    if (isSeen || waited > patience)
+      return {numbers, lastWords: readings.map(({words}) => words).join('\n—\n')};
+    if (!hasDoubted && waited > doubt && ['closes', 'reloads'].includes(plan.life)) {
+      hasDoubted = true;
+      const isGone = numbers.size === 0 && !(await isKept(pages[0]!, text));
+      if (isGone && plan.inMemoryOnly) return {numbers, lastWords: readings[0]!.words};
+      if (isGone) await sendAgain(pages[0]!, plan, text);
+    }
+    await wait(200);
+  }
+};
+
+const sendAgain = async (page: Page, plan: Plan, text: string): Promise<void> => {
+  await fill(page, plan, text);
+  await press(page, 1);
+};

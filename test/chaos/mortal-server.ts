@@ -1,0 +1,92 @@
+import {spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {createServer, type AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {exampleCase, fetchCaseToken} from '@huiyin/server/testing';
+import {openDatabase} from '../../packages/server/database/open-database.ts';
+import {until} from '../journeys/support/until.ts';
+
+export type MortalServer = Awaited<ReturnType<typeof mortalServer>>;
+
+const program = fileURLToPath(new URL('../../packages/server/cli.ts', import.meta.url));
+const portalKey = 'the-key-of-a-portal-in-a-bad-week';
+
+/** The reference server as a process of its own, on the embedded database in a folder, to be killed and started again. */
+export const mortalServer = async () => {
+  const data = mkdtempSync(join(tmpdir(), 'huiyin-chaos-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  let child: ChildProcess;
+  let said = '';
+
+  const start = async (): Promise<void> => {
+    child = spawn(process.execPath, ['--conditions=@huiyin/source', '--import', 'tsx', program], {
+      env: {...process.env, ...environment(data, port)},
+    });
+    for (const stream of [child.stdout!, child.stderr!])
+      stream.on('data', (words) => (said = `${said}${words}`.slice(-4000)));
+    const answers = () => fetch(`${url}/api/health`).then(({ok}) => ok);
+    await until('the server answers', answers, () => said, 120_000);
+  };
+
+  const kill = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  };
+
+  await start();
+  return {
+    url,
+    /** kill -9, then a new process on the same folder. */
+    dieAndRise: async (): Promise<void> => {
+      await kill();
+      await start();
+    },
+    newCaseToken: () => fetchCaseToken(`${url}/api`, portalKey, exampleCase()),
+    /** Kills it for good and gives what its database holds. */
+    rowsAtTheEnd: async (): Promise<readonly Row[]> => {
+      await kill();
+      const rows = await rowsIn(join(data, 'database'));
+      rmSync(data, {recursive: true});
+      return rows;
+    },
+  };
+};
+
+/** What was kept of one submission. */
+export interface Row {
+  number: string;
+  text: string;
+}
+
+const rowsIn = async (folder: string): Promise<readonly Row[]> => {
+  const database = await openDatabase({folder});
+  const ratings = await database.selectFrom('ratings').select(['number', 'text']).execute();
+  const questions = await database.selectFrom('consultations').select(['number', 'text']).execute();
+  await database.destroy();
+  return [...ratings, ...questions].map(({number, text}) => ({number, text: text ?? ''}));
+};
+
+const environment = (data: string, port: number) => ({
+  PORT: String(port),
+  DATABASE_URL: '',
+  HUIYIN_DATA: data,
+  HUIYIN_CASE_TOKEN_SECRET: 'a-secret-of-this-run-and-no-other-one',
+  HUIYIN_QUERY_CODE_SECRETS: 'k1:another-secret-of-this-run-and-no-other',
+  HUIYIN_PORTAL_KEY: portalKey,
+  HUIYIN_RATINGS_PER_MINUTE: '100000',
+  HUIYIN_CONSULTATIONS_PER_MINUTE: '100000',
+  HUIYIN_TRACKING_PER_MINUTE: '100000',
+});
+
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const {port} = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+};

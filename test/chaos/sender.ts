@@ -1,0 +1,110 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import type {BrowserContext, Page} from 'puppeteer-core';
+import type {Plan} from './plan.ts';
+
+/** What a citizen reads on one screen. */
+export interface Reading {
+  /** The number of a receipt: the screen says that it was sent. */
+  number: string | undefined;
+  /** All words of the widget. */
+  words: string;
+}
+
+/** Opens the citizen's page, on a device whose clock may be wrong. */
+export const openPage = async (context: BrowserContext, url: string, {clockSkew}: Plan): Promise<Page> => {
+  const page = await context.newPage();
+  // Whoever leaves is asked once, and leaves.
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  if (clockSkew) await page.evaluateOnNewDocument(skewClock, clockSkew);
+  await page.goto(url);
+  return page;
+};
+
+/** Fills the form with words that nobody else writes, as soon as there is one. */
+export const fill = async (page: Page, {widget, inMemoryOnly}: Plan, text: string): Promise<void> => {
+  const write = widget === 'rater' ? fillRating : fillQuestion;
+  for (let tries = 1; !(await page.evaluate(write, text, inMemoryOnly)); tries++) {
+    // A server that was just killed gave no form.
+    if (tries % 100 === 0) await page.reload();
+    await wait(50);
+  }
+};
+
+export const press = (page: Page, times: number): Promise<void> => page.evaluate(pressSend, times);
+
+/** What the screen says now; nothing while there is no widget to read. */
+export const read = async (page: Page): Promise<Reading> => {
+  const words = await page.evaluate(wordsOnScreen).catch(() => '');
+  return {words, number: /\b(?:PJ|ZX)-\d{8}-\d{6,}\b/.exec(words)?.[0]};
+};
+
+/** Whether the words of a submission are kept in this browser. */
+export const isKept = (page: Page, text: string): Promise<boolean> => page.evaluate(isInStorage, text);
+
+// Everything below runs in the page.
+
+const skewClock = (by: number): void => {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...given: []) {
+      super(...((given.length ? given : [Real.now() + by]) as []));
+    }
+    static override now(): number {
+      return Real.now() + by;
+    }
+  } as DateConstructor;
+};
+
+const fillRating = (text: string, anonymous: boolean): boolean => {
+  const root = document.querySelector('hy-rater')?.shadowRoot;
+  root?.querySelector<HTMLElement>('input[value=satisfied]')?.click();
+  const area = root?.querySelector('textarea');
+  if (!area) return false;
+  area.value = text;
+  area.dispatchEvent(new Event('input', {bubbles: true}));
+  if (anonymous) root!.querySelector<HTMLElement>('input[name=anonymous]')!.click();
+  return true;
+};
+
+const fillQuestion = (text: string): boolean => {
+  const root = document.querySelector('hy-consultation')?.shadowRoot;
+  const fields = {title: text, text, 'asker.name': '李例', 'asker.phone': '13800000000'};
+  for (const [name, value] of Object.entries(fields)) {
+    const field = root?.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    if (!field) return false;
+    field.value = value;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  }
+  root!.querySelector<HTMLElement>('input[name=kind]')!.click();
+  return true;
+};
+
+const pressSend = (times: number): void => {
+  const root = document.querySelector('hy-rater, hy-consultation')!.shadowRoot!;
+  const button = root.querySelector<HTMLElement>('button[part=send]')!;
+  for (let time = 0; time < times; time++) button.click();
+};
+
+const wordsOnScreen = (): string => {
+  const root = document.querySelector('hy-rater, hy-consultation')?.shadowRoot;
+  return [...(root?.children ?? [])].map((child) => (child as HTMLElement).innerText).join('\n');
+};
+
+const isInStorage = async (text: string): Promise<boolean> => {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error!);
+    });
+  const names = (await indexedDB.databases()).map(({name}) => name!);
+  const databases = await Promise.all(names.map((name) => answer(indexedDB.open(name))));
+  const all = await Promise.all(
+    databases.flatMap((database) =>
+      [...database.objectStoreNames].map((store) =>
+        answer(database.transaction(store).objectStore(store).getAll()),
+      ),
+    ),
+  );
+  databases.forEach((database) => database.close());
+  return JSON.stringify(all).includes(text);
+};
