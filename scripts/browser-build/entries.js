@@ -4,6 +4,7 @@ import {resolve} from 'node:path';
 /** Every widget of the browser build. */
 export const widgets = [
   {tag: 'hy-rater', name: 'rater', element: 'RaterElement'},
+  {tag: 'hy-consultation', name: 'consultation', element: 'ConsultationElement'},
   {tag: 'hy-replies', name: 'replies', element: 'RepliesElement'},
   {tag: 'hy-ratings', name: 'ratings', element: 'RatingsElement'},
 ];

@@ -3,7 +3,7 @@ import type {LitElement} from 'lit';
 const selectors = {
   radio: 'input[type=radio]',
   checkbox: 'input[type=checkbox]',
-  textbox: 'textarea, input[type=text], input[type=tel], input[type=search]',
+  textbox: 'textarea, input[type=text], input[type=tel], input[type=email], input[type=search]',
   combobox: 'select',
   disclosure: 'summary',
   button: 'button',

@@ -59,8 +59,11 @@ export class ConsultationMore implements ReactiveController {
     this.#suggestions.stop();
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     this.#suggestions.follow();
+  }
+
+  hostUpdated(): void {
     const {state} = this.#submission;
     // A try of many is no news: not to the page, and not to a reader whose focus it would steal.
     if (state.status === 'sending' || state.status === this.#announced) return;

@@ -35,6 +35,20 @@ describe('a receipt', () => {
     expect(textOf(rater)).to.include('请抄下编号和查询码');
   });
 
+  it('is saved as a text file that an old editor opens too', async () => {
+    const rater = await received();
+    const saved: Blob[] = [];
+    const {createObjectURL} = URL;
+    URL.createObjectURL = (file) => (saved.push(file as Blob), 'blob:');
+    await press(rater, 'button', '保存为文件');
+    URL.createObjectURL = createObjectURL;
+    const bytes = new Uint8Array(await saved[0]!.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    expect(await saved[0]!.text())
+      .to.include(receipt.number)
+      .and.to.include('7K3M-Q9TD-W2XR');
+  });
+
   it('is printed from a frame of its own, in words of the page’s language', async () => {
     const rater = await received();
     const printed: string[] = [];

@@ -4,7 +4,7 @@ import {copySheet} from './copy-sheet.ts';
 import type zh from './locales/zh.json';
 import {pictureOf} from './picture-of.ts';
 import {printSheet} from './print-sheet.ts';
-import type {Sheet} from './sheet.ts';
+import {textOf, type Sheet} from './sheet.ts';
 
 type Key = KeysOf<typeof zh>;
 type Host = ReactiveControllerHost & {readonly renderRoot: Node};
@@ -49,7 +49,8 @@ export class ReceiptView {
       <div class="actions">
         ${button('receipt.copy', () => copySheet(sheet, renderRoot).then(() => this.#say('copied')))}
         ${button('receipt.print', () => printSheet(sheet, renderRoot, language))}
-        ${button('receipt.picture', () => this.#save(sheet))}
+        ${button('receipt.picture', () => this.#savePicture(sheet))}
+        ${isWeChat() ? nothing : button('receipt.file', () => save(fileOf(sheet), `${fileName(sheet)}.txt`))}
       </div>
       <p role="status">${this.#outcome ? t(`receipt.${this.#outcome}`) : nothing}</p>
       ${this.#picture ? html`<img class="picture" src=${this.#picture} alt=${sheet.title} />` : nothing}
@@ -65,14 +66,12 @@ export class ReceiptView {
   }
 
   // WeChat's browser downloads nothing: there the picture is shown, to be kept by a long press.
-  async #save(sheet: Sheet): Promise<void> {
+  async #savePicture(sheet: Sheet): Promise<void> {
     this.clear();
-    const url = URL.createObjectURL(await pictureOf(sheet));
-    this.#picture = url;
-    if (/MicroMessenger/i.test(navigator.userAgent)) return this.#say('pictureHint');
-    this.#picture = undefined;
-    Object.assign(document.createElement('a'), {href: url, download: `${fileName(sheet)}.png`}).click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    const picture = await pictureOf(sheet);
+    if (!isWeChat()) return save(picture, `${fileName(sheet)}.png`);
+    this.#picture = URL.createObjectURL(picture);
+    this.#say('pictureHint');
   }
 
   #say(outcome: 'copied' | 'failed' | 'pictureHint'): void {
@@ -80,5 +79,17 @@ export class ReceiptView {
     this.#host.requestUpdate();
   }
 }
+
+const isWeChat = (): boolean => /MicroMessenger/i.test(navigator.userAgent);
+
+const save = (file: Blob, download: string): void => {
+  const href = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), {href, download}).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+};
+
+// Plain text opens anywhere; the mark in front tells an old editor that it is UTF-8.
+const fileOf = (sheet: Sheet): Blob =>
+  new Blob(['\uFEFF', textOf(sheet)], {type: 'text/plain;charset=utf-8'});
 
 const fileName = ({rows}: Sheet): string => rows[0]!.value.replace(/[^\w-]/g, '_');

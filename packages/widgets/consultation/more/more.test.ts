@@ -1,0 +1,149 @@
+import {expect} from 'chai';
+import {all, find, press, textOf, type, unmountAll, until} from '../../testing/page.ts';
+import {fillIn, mount, publishedReply, receipt, scriptedAdapter} from '../../testing/consultation-page.ts';
+
+const title = '用一句话写明您想问什么';
+const send = '提交咨询';
+
+const leaves = (): boolean => {
+  const event = new Event('beforeunload', {cancelable: true});
+  return dispatchEvent(event);
+};
+
+describe('hy-consultation, while it is written', () => {
+  afterEach(unmountAll);
+
+  it('shows published answers below the title; one press opens one, and the words stay', async () => {
+    const adapter = scriptedAdapter({replies: [publishedReply]});
+    const consultation = await mount({adapter});
+    const field = find<HTMLInputElement>(consultation, 'textbox', title);
+    const {top} = field.getBoundingClientRect();
+    await type(consultation, title, '社保怎么转');
+    await until(consultation, () => textOf(consultation).includes('找到1条公开答复'));
+    expect(field.getBoundingClientRect().top).to.equal(top);
+    await press(consultation, 'disclosure', '社保怎么转移');
+    expect(textOf(consultation)).to.include('请带身份证到窗口办理。');
+    expect(textOf(consultation)).to.include('人力资源和社会保障局 · 2026年9月8日答复');
+    expect(field.value).to.equal('社保怎么转');
+  });
+
+  it('looks up the title alone, once it rests, and says so beforehand', async () => {
+    const adapter = scriptedAdapter({replies: [publishedReply]});
+    const consultation = await mount({adapter});
+    expect(textOf(consultation)).to.include('会用这句话查找已公开的答复，只查找，不保存。');
+    await type(consultation, '具体情况', '这里的话不会拿去查找');
+    await type(consultation, title, '社');
+    await type(consultation, title, '社保');
+    await type(consultation, title, '社保怎么转');
+    await until(consultation, () => textOf(consultation).includes('找到1条公开答复'));
+    expect(adapter.lookedUp).to.deep.equal(['社保怎么转']);
+  });
+
+  it('shows no more of them when the title is taken back', async () => {
+    const consultation = await mount({adapter: scriptedAdapter({replies: [publishedReply]})});
+    await type(consultation, title, '社保怎么转');
+    await until(consultation, () => textOf(consultation).includes('找到1条公开答复'));
+    await type(consultation, title, '');
+    expect(textOf(consultation)).not.to.include('公开答复，也许');
+  });
+
+  it('takes nothing amiss when they cannot be looked up', async () => {
+    let asked = 0;
+    const adapter = {...scriptedAdapter(), findReplies: () => (asked++, Promise.reject(new Error('down')))};
+    const consultation = await mount({adapter});
+    await type(consultation, title, '社保怎么转');
+    await until(consultation, () => asked);
+    expect(all(consultation, 'alert').map((alert) => alert.innerText)).to.deep.equal(['']);
+  });
+
+  it('finds a service item by a part of its name, and shows it on the receipt', async () => {
+    const adapter = scriptedAdapter();
+    const consultation = await mount({adapter});
+    await fillIn(consultation);
+    await press(consultation, 'disclosure', '指定部门或事项（选填）');
+    await until(consultation, () => textOf(consultation).includes('找到3个'));
+    expect(find<HTMLInputElement>(consultation, 'radio', '不指定，由县里转给该答复的单位').checked).to.equal(
+      true,
+    );
+    await type(consultation, '输入几个字，查找部门或事项', '保障卡');
+    expect(textOf(consultation)).to.include('找到1个');
+    await press(consultation, 'radio', '社会保障卡申领 · 人力资源和社会保障局');
+    await press(consultation, 'button', send);
+    await until(consultation, () => textOf(consultation).includes('咨询已收到'));
+    expect(adapter.sent[0]!.consultation).to.deep.include({service: 'card', department: 'hrss'});
+    expect(textOf(consultation)).to.include('社会保障卡申领');
+  });
+
+  it('says that the list cannot be shown, and that it is not needed', async () => {
+    const adapter = {...scriptedAdapter(), loadRecipients: () => Promise.reject(new Error('down'))};
+    const consultation = await mount({adapter});
+    await press(consultation, 'disclosure', '指定部门或事项（选填）');
+    await until(consultation, () => textOf(consultation).includes('不指定也可以，县里会转办。'));
+  });
+
+  it('asks before words that were not sent are left', async () => {
+    const consultation = await mount();
+    expect(leaves()).to.equal(true);
+    await fillIn(consultation);
+    expect(leaves()).to.equal(false);
+    await press(consultation, 'button', send);
+    await until(consultation, () => textOf(consultation).includes('咨询已收到'));
+    expect(leaves()).to.equal(true);
+  });
+});
+
+describe('hy-consultation, after the press', () => {
+  afterEach(unmountAll);
+
+  it('shows a receipt with number, query code, the day of the answer and what was asked', async () => {
+    const consultation = await mount();
+    await fillIn(consultation);
+    await press(consultation, 'button', send);
+    await until(consultation, () => textOf(consultation).includes('咨询已收到'));
+    for (const words of [
+      receipt.number,
+      '7K3M-Q9TD-W2XR',
+      '2026年12月11日前（15个工作日内）答复您。',
+      '搬家后怎么转社保？',
+      '我上个月从邻县搬来。',
+    ]) {
+      expect(textOf(consultation)).to.include(words);
+    }
+    expect(textOf(consultation)).not.to.include('13812345678');
+    expect(consultation.shadowRoot!.activeElement).to.equal(find(consultation, 'heading', '咨询已收到'));
+    expect(textOf(consultation)).not.to.include('不一致');
+  });
+
+  it('warns when the backend took something else than what was sent', async () => {
+    const cheat = {
+      ...scriptedAdapter(),
+      sendConsultation: async () => ({...receipt, digest: 'ab'.repeat(32)}),
+    };
+    const consultation = await mount({adapter: cheat});
+    await fillIn(consultation);
+    await press(consultation, 'button', send);
+    await until(consultation, () => textOf(consultation).includes('收到的内容与您发送的不一致'));
+  });
+
+  it('keeps a question on the device while offline, says so, and sends the same one again', async () => {
+    const adapter = scriptedAdapter({answers: ['offline', 'receipt']});
+    const consultation = await mount({adapter});
+    await fillIn(consultation);
+    await press(consultation, 'button', send);
+    await until(consultation, () => textOf(consultation).includes('已保存在本机'));
+    await press(consultation, 'button', '现在重试');
+    await until(consultation, () => textOf(consultation).includes('咨询已收到'));
+    expect(adapter.sent[1]).to.deep.equal(adapter.sent[0]);
+  });
+
+  it('opens an empty form for another question, and still knows who asks', async () => {
+    const consultation = await mount({asker: {name: '李四'}});
+    await fillIn(consultation);
+    await press(consultation, 'button', send);
+    await until(consultation, () => textOf(consultation).includes('咨询已收到'));
+    await press(consultation, 'button', '再问一个问题');
+    await until(consultation, () => all(consultation, 'radio').length);
+    expect(find<HTMLInputElement>(consultation, 'textbox', title).value).to.equal('');
+    expect(find<HTMLInputElement>(consultation, 'textbox', '姓名').value).to.equal('李四');
+  });
+});
