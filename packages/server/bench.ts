@@ -3,18 +3,16 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {performance} from 'node:perf_hooks';
 import type {DatabaseConfig} from './server-config.ts';
+import {benchSearch} from './search-bench.ts';
+import {printRuns, type Run} from './testing/bench-table.ts';
 import {exampleRating, postRating, startTestServer, testDatabases} from './testing/index.ts';
 
-// Measures how fast ratings are taken, over HTTP and kept on disk, by the embedded database and by a PostgreSQL server.
+// Measures how fast ratings are taken, over HTTP and kept on disk, and published answers found, by the embedded
+// database and by a PostgreSQL server.
 
 const ratings = 2000;
 const citizens = 8;
 const rounds = 4;
-
-interface Run {
-  times: number[];
-  seconds: number;
-}
 
 const rateMany = async (database: DatabaseConfig, count: number): Promise<Run> => {
   const server = await startTestServer({database});
@@ -51,25 +49,8 @@ for (let round = 0; round < rounds; round++) {
     runs.get(name)!.push(await rateMany(await place(), ratings / rounds));
   }
 }
+
+printRuns(`${ratings} ratings, ${citizens} at a time`, 'ratings', runs);
+await benchSearch(places);
 await Promise.all([pglite!.stop(), postgres!.stop()]);
 rmSync(folder, {recursive: true});
-
-const summary = (all: Run[]) => {
-  const times = all.flatMap((run) => run.times).sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(times.length * share)]!;
-  const seconds = all.reduce((sum, run) => sum + run.seconds, 0);
-  return {'p50 ms': at(0.5), 'p95 ms': at(0.95), 'ratings a second': times.length / seconds};
-};
-
-const summaries = Object.fromEntries([...runs].map(([name, all]) => [name, summary(all)]));
-const [one, other] = Object.values(summaries);
-const ratio = Object.fromEntries(
-  Object.entries(one!).map(([key, value]) => [key, value / other![key as keyof typeof other]]),
-);
-const rounded = (row: Record<string, number>) =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Math.round(value * 100) / 100]));
-
-console.log(`${ratings} ratings, ${citizens} at a time:`);
-console.table(
-  Object.fromEntries(Object.entries({...summaries, ratio}).map(([name, row]) => [name, rounded(row)])),
-);

@@ -8,6 +8,7 @@ import {logOwnError, problemOfError} from './error-handling.ts';
 import {plainProblem, sendProblem} from './problem.ts';
 import {caseRoutes} from './routes/case-routes.ts';
 import {consultationRoutes} from './routes/consultation-routes.ts';
+import {publishedRoutes} from './routes/published-routes.ts';
 import {ratingRoutes} from './routes/rating-routes.ts';
 import {reactionRoutes} from './routes/reaction-routes.ts';
 import {recipientRoutes} from './routes/recipient-routes.ts';
@@ -47,8 +48,13 @@ export const huiyinServer: FastifyPluginAsync<HuiyinServerOptions> = async (app,
     consultationRoutes,
     reactionRoutes,
     trackingRoutes,
+    publishedRoutes,
   ]) {
     await app.register(routes, {backend});
+  }
+  if (config.desk) {
+    const {desk} = await import('./desk/desk.ts');
+    await app.register(desk, {prefix: '/desk', backend});
   }
 };
 

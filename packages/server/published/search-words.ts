@@ -1,4 +1,5 @@
 import {sql, type RawBuilder} from 'kysely';
+import {withoutFillers} from './filler-words.ts';
 
 /** A text taken apart for searching. */
 interface SearchWords {
@@ -38,9 +39,20 @@ export const indexOf = (title: string, body: string): RawBuilder<string> => {
 export const queryOf = (text: string): RawBuilder<string> | undefined => {
   const {runs, words} = searchWordsOf(text);
   if (runs.length === 0 && !words) return undefined;
-  const grams = [...new Set(runs.flatMap(queryGrams))].join(' | ');
-  return sql<string>`(${grams}::tsquery || to_tsquery(${dictionary}, ${words.replaceAll(' ', ' | ')}))`;
+  const grams = [...new Set(words ? topicGrams(runs) : queryGrams(runs))].slice(0, mostAsked);
+  const asked = [...new Set(words.split(' '))].slice(0, mostAsked);
+  return sql<string>`(${grams.join(' | ')}::tsquery || to_tsquery(${dictionary}, ${asked.join(' | ')}))`;
 };
+
+/**
+ * Which share of a query a text has, from 0 to 1: half as much where only its body has it. The database adds up the
+ * best weight of each word, divides by the number of words, and by π²/6 because a word could stand there many times.
+ */
+export const rankOf = (query: RawBuilder<string>): RawBuilder<number> =>
+  sql<number>`(ts_rank('{0.5, 0, 0, 1}', words, ${query}) * 1.6449341)`;
+
+/** What has less is no match. */
+export const leastRank = 0.2;
 
 const pairsOf = (letters: readonly string[]): string[] =>
   letters.slice(1).map((letter, before) => letters[before]! + letter);
@@ -51,10 +63,20 @@ const indexGrams = (runs: readonly string[]): string[] => {
   return [...new Set(grams)].slice(0, mostGrams);
 };
 
-const queryGrams = (text: string): string[] => {
+// What is left of a question between its fillers is a letter now and then, which would find nearly everything.
+const topicGrams = (runs: readonly string[]): string[] =>
+  runs.flatMap(withoutFillers).flatMap((text) => pairsOf([...text]));
+
+const queryGrams = (runs: readonly string[]): string[] => {
+  const grams = topicGrams(runs);
+  return grams.length > 0 ? grams : runs.flatMap(plainGrams);
+};
+
+const plainGrams = (text: string): string[] => {
   const letters = [...text];
   return letters.length === 1 ? [`${text}:*`] : pairsOf(letters);
 };
 
 // The database takes a megabyte of them; no answer that somebody reads to its end has so many.
 const mostGrams = 20_000;
+const mostAsked = 60;
