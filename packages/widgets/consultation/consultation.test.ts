@@ -237,7 +237,7 @@ describe('hy-consultation', () => {
 
   it('leaves the page’s own way to ask where the county takes no questions here', async () => {
     const adapter = scriptedAdapter();
-    let answer = (_: Profile): void => undefined;
+    let answer: (profile: Profile) => void = () => undefined;
     const consultation = await mount({
       adapter: {...adapter, loadProfile: () => new Promise((resolve) => (answer = resolve))},
       fallback: '<p>请拨打12345</p>',
