@@ -5,6 +5,7 @@ import {resolve} from 'node:path';
 export const widgets = [
   {tag: 'hy-rater', name: 'rater', element: 'RaterElement'},
   {tag: 'hy-consultation', name: 'consultation', element: 'ConsultationElement'},
+  {tag: 'hy-tracker', name: 'tracker', element: 'TrackerElement'},
   {tag: 'hy-replies', name: 'replies', element: 'RepliesElement'},
   {tag: 'hy-ratings', name: 'ratings', element: 'RatingsElement'},
 ];

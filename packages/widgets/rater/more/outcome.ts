@@ -10,12 +10,13 @@ import {
   type Receipt,
   type Submission,
 } from '@huiyin/core';
+import {ratingContentRows} from '../../parts/receipt/rating-content-rows.ts';
 import {ReceiptView} from '../../parts/receipt/receipt.ts';
 import type {Sheet} from '../../parts/receipt/sheet.ts';
 import type {Visit} from '../visit.ts';
 import type {RaterKey} from '../words.ts';
 import type {Kiosk} from './kiosk.ts';
-import {contentRows, sheetOf} from './sheet-of.ts';
+import {sheetOf} from './sheet-of.ts';
 import type {MoreKey} from './words.ts';
 
 const tick = html`<svg class="tick" viewBox="0 0 24 24" aria-hidden="true">
@@ -84,7 +85,7 @@ export class Outcome {
         : state.status === 'sending'
           ? t('sending.sending')
           : t(state.status === 'queued' && state.stored ? 'sending.stored' : 'sending.waiting');
-    const rows = contentRows(content, this.#localizer, this.#visit.profile);
+    const rows = ratingContentRows(content, this.#localizer, this.#visit.profile);
     return this.#page(
       t('waiting.title'),
       html`

@@ -1,0 +1,58 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {TrackedConsultation} from '@huiyin/core';
+import type {ReceiptView} from '../../parts/receipt/receipt.ts';
+import type {Enquiry} from '../enquiry.ts';
+import {comparison, difference} from './comparison.ts';
+import type {Compared} from './compared.ts';
+import {isElsewhere} from './county-time.ts';
+import type {Files} from './files.ts';
+import {headlineOf, isOpen} from './headline-of.ts';
+import {questionRows} from './question-rows.ts';
+import type {Reactions} from './reactions.ts';
+import {step} from './step.ts';
+import type {TrackedWords} from './words.ts';
+
+export interface ViewOptions {
+  words: TrackedWords;
+  enquiry: Enquiry;
+  compared: Compared;
+  receipt: ReceiptView;
+}
+
+/** A question: where it stands, what happened, what the citizen may do, and what they asked. */
+export const consultationView = (
+  tracked: TrackedConsultation,
+  options: ViewOptions & {files: Files; reactions: Reactions},
+): TemplateResult => {
+  const {words, enquiry, compared, receipt, files, reactions} = options;
+  const {profile, hotline} = enquiry;
+  const {t} = words;
+  // Newest first: the answer is what people come for.
+  const steps = [...tracked.timeline].reverse();
+  return html`
+    ${reactions.renderReceipt()}
+    <h2 tabindex="-1">${t(`tracked.state.${headlineOf(tracked)}`)}</h2>
+    ${promise(tracked, words, hotline)} ${difference(compared, words, hotline)}
+    <h3>${t('tracked.steps')}</h3>
+    <ol class="steps" part="steps" reversed>
+      ${steps.map((entry) => step(entry, {words, profile, compared, files}))}
+    </ol>
+    ${isElsewhere(profile) ? html`<p class="quietly">${t('tracked.localTime')}</p>` : nothing}
+    ${reactions.render(tracked)}
+    <h3>${t('tracked.yours')}</h3>
+    ${receipt.rows({title: '', rows: questionRows(tracked, words, profile)})} ${comparison(compared, words)}
+  `;
+};
+
+/** By when there will be an answer; late is called late. */
+const promise = (
+  {state, dueOn, overdue}: TrackedConsultation,
+  words: TrackedWords,
+  hotline: {hotline: string},
+) => {
+  if (!dueOn || !isOpen(state)) return nothing;
+  const date = words.date(dueOn);
+  return overdue
+    ? html`<p class="message">${words.t('tracked.overdue', {date, ...hotline})}</p>`
+    : html`<p>${words.t('tracked.dueOn', {date})}</p>`;
+};

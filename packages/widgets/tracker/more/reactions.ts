@@ -1,0 +1,230 @@
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {lengthOf, reactionProblems, Submission} from '@huiyin/core';
+import type {
+  FieldProblem,
+  Reaction,
+  ReactionAdapter,
+  ReactionName,
+  SentReaction,
+  SubmissionState,
+  TrackedConsultation,
+  TrackingAdapter,
+  TrackingQuery,
+} from '@huiyin/core';
+import {announce, mayOf} from '../../parts/announce.ts';
+import type {Enquiry} from '../enquiry.ts';
+import {dayOf} from './county-time.ts';
+import {generalError} from './reaction-error.ts';
+import {fieldNames, reactionFields} from './reaction-fields.ts';
+import {reactionNames, reactionOf, type Choice} from './reaction-of.ts';
+import {ReactionOutcome} from './reaction-outcome.ts';
+import type {TrackedWords} from './words.ts';
+
+interface ReactionsOptions {
+  query: () => TrackingQuery;
+  adapter: () => (TrackingAdapter & Partial<ReactionAdapter>) | undefined;
+  /** Reads anew what has changed by what was sent. */
+  onSent: () => Promise<void>;
+}
+
+/** What a citizen does after the receipt: a form each, kept in memory only, sent once, with a receipt. */
+export class Reactions implements ReactiveController {
+  readonly #enquiry: Enquiry;
+  readonly #words: TrackedWords;
+  readonly #options: ReactionsOptions;
+  readonly #outcome: ReactionOutcome;
+  #submission: Submission<SentReaction>;
+  /** Which one is being sent, or was refused last. */
+  #current: ReactionName | undefined;
+  #form: HTMLFormElement | undefined;
+  #problems: readonly FieldProblem[] = [];
+  /** How much is written for each that was begun. Its form stays, whatever the backend allows meanwhile. */
+  readonly #lengths = new Map<ReactionName, number>();
+  #choice: Choice | undefined;
+  #announced = 'editing';
+
+  constructor(enquiry: Enquiry, words: TrackedWords, options: ReactionsOptions) {
+    this.#enquiry = enquiry;
+    this.#words = words;
+    this.#options = options;
+    this.#outcome = new ReactionOutcome(enquiry, words);
+    this.#submission = new Submission(enquiry.host);
+    enquiry.host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeunload', this.#onLeave);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#onLeave);
+  }
+
+  hostUpdated(): void {
+    const {state} = this.#submission;
+    // A try of many is no news: not to the page, and not to a reader whose focus it would steal.
+    if (state.status === 'sending' || state.status === this.#announced) return;
+    this.#announced = state.status;
+    announce(this.#enquiry.host, 'tracker', state);
+    void this.#onSettled(state);
+  }
+
+  /** Forgets everything: another number is looked up. */
+  clear(): void {
+    this.#submission.giveUp();
+    this.#restart();
+    this.#lengths.clear();
+    this.#choice = undefined;
+    this.#outcome.clear();
+  }
+
+  /** The receipt of what was sent last. */
+  renderReceipt(): TemplateResult | typeof nothing {
+    return this.#outcome.renderReceipt();
+  }
+
+  /** A form for each thing that the citizen may do now. */
+  render(tracked: TrackedConsultation): TemplateResult | typeof nothing {
+    if (!this.#options.adapter()?.sendReaction) return nothing;
+    const isOffered = (action: ReactionName) =>
+      tracked.reactions.includes(action) || this.#lengths.has(action);
+    if (!reactionNames.some(isOffered)) return nothing;
+    // The forms stay while something waits: what is written in them is needed if it is refused.
+    const waiting = this.#submission.frozen !== undefined && this.#submission.waiting;
+    return html`
+      ${waiting ? this.#outcome.renderWaiting(this.#submission) : nothing}
+      <section class="reactions" ?hidden=${waiting}>
+        <h3>${this.#words.t('reaction.title')}</h3>
+        ${reactionNames.map((action) => (isOffered(action) ? this.#renderForm(action, tracked) : nothing))}
+      </section>
+    `;
+  }
+
+  #renderForm(action: ReactionName, tracked: TrackedConsultation): TemplateResult {
+    const {t} = this.#words;
+    const isCurrent = this.#current === action;
+    const problems = isCurrent ? this.#problems : [];
+    const general = generalError(problems, fieldNames[action]);
+    const {status} = this.#submission.state;
+    return html`<details ?open=${action === 'rateAnswer'}>
+      <summary>${t(`reaction.name.${action}`)}</summary>
+      <form novalidate @submit=${(event: SubmitEvent) => this.#onSubmit(event, action)}>
+        ${reactionFields(action, {
+          words: this.#words,
+          profile: this.#enquiry.profile,
+          problems,
+          length: this.#lengths.get(action) ?? 0,
+          onText: (text) => this.#begin(action, lengthOf(text)),
+          grade: this.#choice?.grade,
+          onGrade: (grade) => this.#choose({answer: tracked.unratedAnswer ?? '', ...this.#choice, grade}),
+          ...this.#daysOf(tracked),
+        })}
+        <p class="message" role="alert">${general ? t(general, this.#enquiry.hotline) : nothing}</p>
+        <button part="send">${t(`reaction.send.${action}`)}</button>
+        <p role="status">${isCurrent && status === 'sending' ? t('sending.sending') : nothing}</p>
+      </form>
+    </details>`;
+  }
+
+  #daysOf({timeline, unratedAnswer, reopenUntil}: TrackedConsultation) {
+    const rated = this.#choice?.answer ?? unratedAnswer;
+    const answer = timeline.find(({id}) => id === rated);
+    return {
+      answeredOn: answer ? this.#words.date(dayOf(this.#enquiry.profile, answer.at)) : '',
+      reopenUntil: reopenUntil && this.#words.date(reopenUntil),
+    };
+  }
+
+  async #onSubmit(event: SubmitEvent, action: ReactionName): Promise<void> {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const {status} = this.#submission.state;
+    if (status === 'sending') return;
+    if (status === 'sent') this.#restart();
+    this.#current = action;
+    const reaction = reactionOf(action, form, this.#choice);
+    this.#form = form;
+    const problems = await this.#problemsOf(reaction, form);
+    if (problems.length || !reaction) return this.#show(problems);
+    this.#problems = [];
+    await this.#send(reaction);
+  }
+
+  async #send(reaction: Reaction): Promise<void> {
+    const {host, localizer} = this.#enquiry;
+    const adapter = this.#options.adapter();
+    if (!adapter?.sendReaction || !mayOf(host, 'tracker')) return;
+    this.#outcome.clear();
+    const sent = {...this.#options.query(), locale: localizer.language, reaction};
+    await this.#submission.send(sent, {
+      send: (content, options) => adapter.sendReaction!(content, options),
+      resendable: adapter.promises.sameKeySameReceipt === true,
+    });
+  }
+
+  async #problemsOf(reaction: Reaction | undefined, form: HTMLFormElement): Promise<FieldProblem[]> {
+    if (!reaction) return [{field: 'reaction.grade', code: 'required'}];
+    if (reaction.action === 'erase' && !new FormData(form).has('confirm')) {
+      return [{field: 'reaction.confirm', code: 'required'}];
+    }
+    // Without the county's rules the backend alone decides.
+    const rules = (await this.#enquiry.profileNow())?.consultation;
+    return rules ? reactionProblems(reaction, rules) : [];
+  }
+
+  async #onSettled(state: SubmissionState): Promise<void> {
+    if (state.status === 'queued' || state.status === 'unknown') return this.#focus('.waiting h2');
+    if (state.status === 'failed') {
+      const {kind, fields} = state;
+      return this.#show(fields.length ? fields : [{field: 'reaction', code: kind}]);
+    }
+    if (state.status !== 'sent') return;
+    this.#outcome.show(this.#submission.sent!.reaction, state.receipt);
+    this.#lengths.delete(this.#current!);
+    if (this.#current === 'rateAnswer') this.#choice = undefined;
+    this.#form?.reset();
+    this.#form?.closest('details')?.removeAttribute('open');
+    await this.#options.onSent();
+    await this.#focus('h2');
+  }
+
+  async #show(problems: readonly FieldProblem[]): Promise<void> {
+    this.#problems = problems;
+    await this.#redrawn();
+    const invalid = this.#form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (invalid ?? this.#form?.querySelector<HTMLElement>('input, textarea, button'))?.focus();
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.#redrawn();
+    this.#enquiry.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #begin(action: ReactionName, length: number): void {
+    this.#lengths.set(action, length);
+    this.#enquiry.host.requestUpdate();
+  }
+
+  #choose(choice: Choice): void {
+    this.#choice = choice;
+    if (this.#current === 'rateAnswer') this.#problems = [];
+    this.#begin('rateAnswer', this.#lengths.get('rateAnswer') ?? 0);
+  }
+
+  #restart(): void {
+    this.#submission = new Submission(this.#enquiry.host);
+    this.#announced = 'editing';
+    this.#current = undefined;
+    this.#form = undefined;
+    this.#problems = [];
+  }
+
+  #redrawn(): Promise<boolean> {
+    this.#enquiry.host.requestUpdate();
+    return this.#enquiry.host.updateComplete;
+  }
+
+  readonly #onLeave = (event: BeforeUnloadEvent): void => {
+    if (['sending', 'queued'].includes(this.#submission.state.status)) event.preventDefault();
+  };
+}
