@@ -2,6 +2,7 @@
 import {pathToFileURL} from 'node:url';
 import Fastify from 'fastify';
 import {openDatabase} from './database/open-database.ts';
+import {accountUsage, askForPassword, runAccountCommand} from './desk/account-commands.ts';
 import {fastifyOptions} from './fastify-options.ts';
 import {deadLetters, type Forward} from './forwarder.ts';
 import {huiyinServer} from './huiyin-server.ts';
@@ -23,6 +24,12 @@ const listDeadLetters = async ({database: where}: ServerConfig): Promise<void> =
   await database.destroy();
 };
 
+const changeAccounts = async (config: ServerConfig, words: readonly string[]): Promise<void> => {
+  const database = await openDatabase(config.database);
+  const room = {database, config, now: new Date(), ask: askForPassword, say: console.log};
+  await runAccountCommand(words, room).finally(() => database.destroy());
+};
+
 const forwardFrom = async (path: string | undefined): Promise<Forward | undefined> => {
   if (!path) return undefined;
   const module = (await import(pathToFileURL(path).href)) as {default: Forward};
@@ -31,9 +38,10 @@ const forwardFrom = async (path: string | undefined): Promise<Forward | undefine
 
 try {
   const config = configFromEnvironment(process.env);
-  const [command] = process.argv.slice(2);
+  const [command, ...words] = process.argv.slice(2);
   if (command === 'dead-letters') await listDeadLetters(config);
-  else if (command) throw new Error('Usage: huiyin-server [dead-letters]');
+  else if (command === 'account') await changeAccounts(config, words);
+  else if (command) throw new Error(`Usage: huiyin-server [dead-letters]\n${accountUsage}`);
   else await serve({...config, forward: await forwardFrom(process.env.HUIYIN_FORWARD)});
 } catch (error) {
   console.error(error instanceof Error ? [error.message, error.cause].filter(Boolean).join(' ') : error);

@@ -29,6 +29,12 @@ export const addAccount = async (
   return made !== undefined;
 };
 
+/** Makes an account, or gives the one of that name this password: for a demo, at every start. */
+export const keepAccount = async (database: Database, account: NewAccount, now: Date): Promise<void> => {
+  const isNew = await addAccount(database, account, now);
+  if (!isNew) await setPassword(database, account.name, account.password);
+};
+
 export const findAccount = (database: Database, name: string): Promise<StoredAccount | undefined> =>
   database.selectFrom('accounts').selectAll().where('name', '=', name).executeTakeFirst();
 

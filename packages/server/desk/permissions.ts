@@ -24,8 +24,8 @@ type Owned = Pick<StoredConsultation, 'department'>;
 export const mayRead = ({role, department}: Account, owned: Owned): boolean =>
   role === 'supervisor' || owned.department === null || owned.department === department;
 
-/** Whether somebody may see who asked: only where the question is answered, and supervisors. */
-export const maySeeContact = ({role, department}: Account, owned: Owned): boolean =>
+/** Whether somebody may see who asked, and publish: only where the question is answered, and supervisors. */
+export const mayHandle = ({role, department}: Account, owned: Owned): boolean =>
   role === 'supervisor' || owned.department === department;
 
 /** What somebody can do with a question now. As long as nobody has it, it can only be given to a department. */

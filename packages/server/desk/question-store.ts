@@ -1,14 +1,13 @@
-import {sql} from 'kysely';
-import type {Attachment} from '@huiyin/core';
+import type {StoredConsultation} from '../database/tables.ts';
+import {findByNumber, findEntries, type EntryWithFiles} from '../consultations/consultation-store.ts';
 import type {Database} from '../database/open-database.ts';
-import type {StoredAsker, StoredConsultation, StoredEntry} from '../database/tables.ts';
 import type {Account} from './accounts.ts';
 import {mayRead} from './permissions.ts';
 
 /** A question as an official reads it. */
 export interface ReadQuestion {
   question: StoredConsultation;
-  entries: (StoredEntry & {attachments: Attachment[]})[];
+  entries: EntryWithFiles[];
   /** The last thing that happened: what a form was filled in against. */
   seen: number;
 }
@@ -19,29 +18,10 @@ export const readQuestion = async (
   account: Account,
   number: string,
 ): Promise<ReadQuestion | undefined> => {
-  const question = await database
-    .selectFrom('consultations')
-    .selectAll()
-    .where('number', '=', number)
-    .executeTakeFirst();
+  const question = await findByNumber(database, number);
   if (!question || !mayRead(account, question)) return undefined;
-  const entries = await database
-    .selectFrom('entries')
-    .selectAll()
-    .where('consultation', '=', number)
-    .orderBy('id')
-    .execute();
-  const files = await attachmentsOf(database, number);
-  return {
-    question,
-    entries: entries.map((entry) => ({
-      ...entry,
-      attachments: files
-        .filter((file) => file.entry === entry.id)
-        .map(({id, name, bytes}) => ({id, name, bytes})),
-    })),
-    seen: entries.at(-1)?.id ?? 0,
-  };
+  const entries = await findEntries(database, number);
+  return {question, entries, seen: entries.at(-1)?.id ?? 0};
 };
 
 /** The last thing that happened to a question. */
@@ -53,26 +33,3 @@ export const lastEntryOf = async (database: Database, number: string): Promise<n
     .executeTakeFirst();
   return row?.last ?? 0;
 };
-
-export const findAsker = (database: Database, number: string): Promise<StoredAsker | undefined> =>
-  database.selectFrom('askers').selectAll().where('consultation', '=', number).executeTakeFirst();
-
-/** A file of an answer, with the question it belongs to and who has that. */
-export const findAttachment = (database: Database, id: string) =>
-  database
-    .selectFrom('attachments')
-    .innerJoin('entries', 'entries.id', 'attachments.entry')
-    .innerJoin('consultations', 'consultations.number', 'entries.consultation')
-    .select(['attachments.name', 'attachments.content', 'consultations.number', 'consultations.department'])
-    .where('attachments.id', '=', id)
-    .executeTakeFirst();
-
-const attachmentsOf = (database: Database, number: string) =>
-  database
-    .selectFrom('attachments')
-    .innerJoin('entries', 'entries.id', 'attachments.entry')
-    .select(['attachments.id', 'attachments.entry', 'attachments.name'])
-    .select(sql<number>`octet_length(attachments.content)`.as('bytes'))
-    .where('entries.consultation', '=', number)
-    .orderBy('attachments.name')
-    .execute();

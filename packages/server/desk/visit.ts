@@ -33,3 +33,7 @@ export const visitOf = (request: FastifyRequest): Visit => request.getDecorator<
 /** Whose request it is, on the pages that nobody reaches without being signed in. */
 export const officialVisitOf = (request: FastifyRequest): OfficialVisit =>
   request.getDecorator<OfficialVisit>('visit');
+
+/** What somebody wrote in a form, for when it cannot be kept. */
+export const wordsOf = ({form}: Visit): string[] =>
+  [form.fields.text ?? '', form.fields.turnTo ?? ''].filter((typed) => typed.trim() !== '');

@@ -1,5 +1,4 @@
-import type {Contact} from '@huiyin/core';
-import type {StoredAsker} from '../../database/tables.ts';
+import type {Asker, Contact} from '@huiyin/core';
 import {html, type Markup} from '../../pages/html.ts';
 import type {Desk, Visit} from '../visit.ts';
 import {formToken} from './desk-page.ts';
@@ -15,14 +14,14 @@ export const contactForm = ({t, home}: Desk, visit: Visit, path: string): Markup
 `;
 
 /** Who asks, and how to reach them. */
-export const askerFacts = ({t}: Desk, asker: StoredAsker | undefined): Markup => {
+export const askerFacts = ({t}: Desk, asker: Asker | undefined): Markup => {
   if (!asker) return html`<p>${t('contact.none')}</p>`;
-  const {identity_document: document, identity_number: identity} = asker;
-  const paper = document && identity && `${t(`contact.identities.${document}`)} ${identity}`;
+  const {identity} = asker;
+  const paper = identity && `${t(`contact.identities.${identity.document}`)} ${identity.number}`;
   return html`<dl>
     ${reachable(t, asker)} ${words(t('contact.email'), asker.email)}
     ${words(t('contact.organisation'), asker.organisation)}
-    ${words(t('contact.onBehalfOf'), asker.on_behalf_of)} ${words(t('contact.identity'), paper)}
+    ${words(t('contact.onBehalfOf'), asker.onBehalfOf)} ${words(t('contact.identity'), paper)}
   </dl>`;
 };
 

@@ -1,5 +1,6 @@
 import type {Localised} from '@huiyin/core';
 import {inLanguage} from '@huiyin/core/national';
+import {nameIn} from '../../consultations/given-consultation.ts';
 import {html, type Markup} from '../../pages/html.ts';
 import type {Desk} from '../visit.ts';
 
@@ -9,21 +10,14 @@ export const localisedMarkup = ({text, lang}: Localised, {language}: Desk): Mark
 
 /** The name of a department; its id for one that the county no longer has. */
 export const departmentName = (id: string, {backend, language}: Desk): Localised =>
-  nameIn(backend.config.profile.departments, id, language);
+  nameIn(backend.config.profile.departments, id, language) ?? {text: id, lang: language};
 
-/** The name of a service; its id for one that the county no longer has. */
+/** The name of a service item; its id for one that the county no longer has. */
 export const serviceName = (id: string, {backend, language}: Desk): Localised =>
-  nameIn(backend.config.profile.services, id, language);
+  nameIn(backend.config.profile.services, id, language) ?? {text: id, lang: language};
 
 /** The name of a kind of question; its id for one that the county no longer has. */
 export const kindName = (id: string, {backend, language}: Desk): Localised => {
-  const kinds = backend.config.profile.consultation?.kinds.map(({id, label}) => ({id, name: label}));
-  return nameIn(kinds, id, language);
-};
-
-type Named = {id: string; name: Parameters<typeof inLanguage>[0]};
-
-const nameIn = (named: readonly Named[] = [], id: string, language: Desk['language']): Localised => {
-  const found = named.find((one) => one.id === id);
-  return found ? inLanguage(found.name, language) : {text: id, lang: language};
+  const found = backend.config.profile.consultation?.kinds.find((kind) => kind.id === id);
+  return found ? inLanguage(found.label, language) : {text: id, lang: language};
 };

@@ -12,12 +12,17 @@ interface InboxParts {
   page: number;
   found: Awaited<ReturnType<typeof readInbox>>;
   counts: Record<Heap, number>;
+  notice?: string | undefined;
 }
 
 type Row = InboxParts['found']['rows'][number];
 
 /** The questions of a department, the most urgent first. */
-export const inboxPage = (desk: Desk, visit: Visit, {query, page, found, counts}: InboxParts): string => {
+export const inboxPage = (
+  desk: Desk,
+  visit: Visit,
+  {query, page, found, counts, notice}: InboxParts,
+): string => {
   const {t, home} = desk;
   const {heap, number} = query;
   const none = number ? t('inbox.noneFound', {number}) : t('inbox.none');
@@ -39,7 +44,7 @@ export const inboxPage = (desk: Desk, visit: Visit, {query, page, found, counts}
       <input type="hidden" name="number" value="${number}" />
       <button class="second">${t('inbox.export')}</button>
     </form>`;
-  return deskPage(desk, visit, {title: t('inbox.questions'), body, path: '/'});
+  return deskPage(desk, visit, {title: t('inbox.questions'), body, path: '/', notice});
 };
 
 const isOpen = ({state}: Row) => ['received', 'routed', 'inProgress'].includes(state);

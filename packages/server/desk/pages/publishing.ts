@@ -1,6 +1,7 @@
 import type {PublishedReply} from '@huiyin/core';
 import type {StoredConsultation} from '../../database/tables.ts';
 import {html, type Markup} from '../../pages/html.ts';
+import type {ReadQuestion} from '../question-store.ts';
 import type {Desk, OfficialVisit} from '../visit.ts';
 import {formToken} from './desk-page.ts';
 import {richTextMarkup} from './rich-text-markup.ts';
@@ -8,29 +9,31 @@ import {richTextMarkup} from './rich-text-markup.ts';
 /** What everybody would read. */
 export type Preview = Pick<PublishedReply, 'title' | 'question' | 'asker' | 'answer'>;
 
-export interface PublishingParts {
-  /** Absent where there is nothing to publish, or where it may not be published. */
-  preview?: Preview | undefined;
-}
-
 /** Whether and what to publish of a question that is answered. */
 export const publishing = (
   desk: Desk,
   visit: OfficialVisit,
-  question: StoredConsultation,
-  {preview}: PublishingParts,
+  {question, seen}: ReadQuestion,
+  preview: Preview | undefined,
 ): Markup => {
   const {t} = desk;
   const isAnswered = question.state === 'answered' || question.state === 'closed';
   if (!preview && (!isAnswered || question.publish_consent)) return html``;
   return html`<section>
     <h2>${t('action.publish.title')}</h2>
-    ${preview ? shown(desk, visit, question, preview) : html`<p>${t('action.publish.noConsent')}</p>`}
+    ${
+      preview
+        ? previewForm(desk, visit, {question, seen, preview})
+        : html`<p>${t('action.publish.noConsent')}</p>`
+    }
   </section>`;
 };
 
-const shown = (desk: Desk, visit: OfficialVisit, question: StoredConsultation, preview: Preview): Markup => {
-  const {t, home} = desk;
+const previewForm = (
+  {t, home}: Desk,
+  visit: OfficialVisit,
+  {question, seen, preview}: {question: StoredConsultation; seen: number; preview: Preview},
+): Markup => {
   const isPublished = question.published_at !== null;
   const action = isPublished ? 'unpublish' : 'publish';
   return html`<p>${t(isPublished ? 'action.publish.isPublished' : 'action.publish.preview')}</p>
@@ -43,6 +46,7 @@ const shown = (desk: Desk, visit: OfficialVisit, question: StoredConsultation, p
     ${!isPublished && html`<p class="hint">${t('action.publish.check')}</p>`}
     <form method="post" action="${home}/questions/${question.number}/${action}">
       ${formToken(visit)}
+      <input type="hidden" name="seen" value="${seen}" />
       <button class="second">${t(isPublished ? 'action.publish.undo' : 'action.publish.send')}</button>
     </form>`;
 };

@@ -1,8 +1,9 @@
+import type {Asker} from '@huiyin/core';
 import {html, type Markup} from '../../pages/html.ts';
-import type {StoredAsker, StoredConsultation} from '../../database/tables.ts';
+import type {StoredConsultation} from '../../database/tables.ts';
 import type {FormProblems} from '../deed-of-form.ts';
 import type {QuestionAction} from '../permissions.ts';
-import {maySeeContact} from '../permissions.ts';
+import {mayHandle} from '../permissions.ts';
 import type {ReadQuestion} from '../question-store.ts';
 import type {Desk, OfficialVisit} from '../visit.ts';
 import {actionForms} from './action-forms.ts';
@@ -11,16 +12,17 @@ import {departmentName, kindName, localisedMarkup, serviceName} from './county-w
 import {deskPage} from './desk-page.ts';
 import {fact} from './facts.ts';
 import {dueMarkup, momentWords} from './moments.ts';
-import {publishing, type PublishingParts} from './publishing.ts';
+import {publishing, type Preview} from './publishing.ts';
 import {timeline} from './timeline.ts';
 
 export interface QuestionParts {
   read: ReadQuestion;
-  publication: PublishingParts;
+  /** What everybody would read; absent where it may not be published. */
+  preview?: Preview | undefined;
   /** The form that was sent and not accepted, and what is wrong with it. */
   tried?: {action: QuestionAction; problems: FormProblems} | undefined;
   /** Who asks, once somebody wanted to see it. */
-  asker?: StoredAsker | undefined;
+  asker?: Asker | undefined;
   isContactShown?: boolean;
   notice?: string | undefined;
   isProblem?: boolean;
@@ -48,7 +50,7 @@ export const questionPage = (desk: Desk, visit: OfficialVisit, parts: QuestionPa
           <h2>${t('question.actions')}</h2>
           ${actionForms(desk, visit, parts)}
         </section>
-        ${publishing(desk, visit, question, parts.publication)}
+        ${mayHandle(visit.account, question) && publishing(desk, visit, parts.read, parts.preview)}
         <section>
           <h2>${t('question.timeline')}</h2>
           ${timeline(desk, parts.read)}
@@ -88,7 +90,7 @@ const facts = (question: StoredConsultation, desk: Desk): Markup => {
 
 const contact = (desk: Desk, visit: OfficialVisit, {read, asker, isContactShown}: QuestionParts): Markup => {
   const {question} = read;
-  if (!maySeeContact(visit.account, question) || question.state === 'erased') return html``;
+  if (!mayHandle(visit.account, question) || question.state === 'erased') return html``;
   return html`<h2>${desk.t('contact.title')}</h2>
     ${
       isContactShown

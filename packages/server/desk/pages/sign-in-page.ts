@@ -35,16 +35,28 @@ export const signInPage = (desk: Desk, visit: Visit, told: Told = {}): string =>
   return deskPage(desk, visit, {title: t('signIn.title'), body, path: '/sign-in', ...told});
 };
 
-/** What somebody typed while their session ended, to be copied: nothing that was written is lost. */
-export const lostPage = (desk: Desk, visit: Visit, words: readonly string[]): string => {
+/** What somebody typed and what cannot be kept any more, to be copied: nothing that was written is lost. */
+export const lostPage = (
+  desk: Desk,
+  visit: Visit,
+  words: readonly string[],
+  why: 'signedOut' | 'passedOn',
+): string => {
   const {t, home} = desk;
+  const title = t(`lost.${why}.title`);
   const box = (value: string, place: number): Markup =>
     textField({id: `words-${place}`, name: 'words', label: t('lost.words'), value, rows: 8});
-  const body = html`<h1>${t('lost.title')}</h1>
-    <p>${t('lost.text')}</p>
+  const body = html`<h1>${title}</h1>
+    <p>${t(`lost.${why}.text`)}</p>
     <div class="card">${words.map(box)}</div>
-    <p><a class="button" href="${home}/sign-in" target="_blank">${t('lost.signIn')}</a></p>`;
-  return deskPage(desk, visit, {title: t('lost.title'), body, path: '/'});
+    <p>
+      ${
+        why === 'signedOut'
+          ? html`<a class="button" href="${home}/sign-in" target="_blank">${t('lost.signIn')}</a>`
+          : html`<a href="${home}/">${t('desk.back')}</a>`
+      }
+    </p>`;
+  return deskPage(desk, visit, {title, body, path: '/'});
 };
 
 /** Where an official gets another password; `problem` is that of the field it names. */

@@ -1,4 +1,4 @@
-import type {Attachment, TimelineEntry} from '@huiyin/core';
+import type {TimelineEntry} from '@huiyin/core';
 import {html, type Markup} from '../../pages/html.ts';
 import {wordsIn} from '../../pages/page-words.ts';
 import type {ReadQuestion} from '../question-store.ts';
@@ -37,21 +37,22 @@ const entryMarkup = (entry: Entry, citizensLanguage: string, desk: Desk): Markup
       ${entry.account !== null && html`· ${t('entry.by', {account: entry.account})}`}
     </p>
     ${entry.grade !== null && html`<p>${wordsIn(language)(`grades.${entry.grade}`)}</p>`}
-    ${entry.words && richTextMarkup(entry.words)}
+    ${entry.words !== null && richTextMarkup(entry.words)}
     ${entry.text !== null && html`<p class="words" lang="${citizensLanguage}">${entry.text}</p>`}
     ${
       entry.type === 'extended' &&
       entry.due_on !== null &&
       html`<p>${t('entry.dueOn', {day: dayWords(entry.due_on, language)})}</p>`
     }
-    ${entry.attachments.length > 0 && files(entry.attachments, desk)}
+    ${entry.attachments.length > 0 && files(entry, desk)}
   </li>`;
 };
 
-const files = (attachments: readonly Attachment[], {home}: Desk): Markup =>
+const files = ({attachments, consultation}: Entry, {home}: Desk): Markup =>
   html`<ul>
     ${attachments.map(
-      ({id, name, bytes}) => html`<li><a href="${home}/files/${id}">${name}</a> (${sizeOf(bytes)})</li>`,
+      ({id, name, bytes}) =>
+        html`<li><a href="${home}/questions/${consultation}/files/${id}">${name}</a> (${sizeOf(bytes)})</li>`,
     )}
   </ul>`;
 

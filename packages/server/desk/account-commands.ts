@@ -1,0 +1,96 @@
+import {createInterface} from 'node:readline/promises';
+import {Writable} from 'node:stream';
+import {parseArgs} from 'node:util';
+import {lengthOf} from '@huiyin/core';
+import type {Database} from '../database/open-database.ts';
+import type {ServerConfig} from '../server-config.ts';
+import {addAccount, disableAccount, listAccounts, roles, setPassword} from './accounts.ts';
+import {randomPassword, shortestPassword} from './password.ts';
+
+/** How the commands are written, for whoever wrote them otherwise. */
+export const accountUsage = `Usage:
+  huiyin-server account add NAME --department ID [--role ${roles.join('|')}]
+  huiyin-server account password NAME
+  huiyin-server account disable NAME
+  huiyin-server account list`;
+
+/** What a command works with besides its words. */
+export interface CommandRoom {
+  database: Database;
+  config: ServerConfig;
+  now: Date;
+  /** Asks for a password without showing it; empty when one is to be made. */
+  ask: () => Promise<string>;
+  /** Tells whoever runs the command. */
+  say: (line: string) => void;
+}
+
+/** Runs what stands behind `huiyin-server account`. @throws {Error} one sentence, when it cannot. */
+export const runAccountCommand = async (words: readonly string[], room: CommandRoom): Promise<void> => {
+  const options = {department: {type: 'string'}, role: {type: 'string'}} as const;
+  const {positionals, values} = parseArgs({args: [...words], options, allowPositionals: true});
+  const [command, name = ''] = positionals;
+  const {database, now, say} = room;
+  if (command === 'list') return console.table(await listAccounts(database));
+  if (!name) throw new Error(accountUsage);
+  switch (command) {
+    case 'add':
+      return add(name, values, room);
+    case 'password':
+      mustBeThere(name, await setPassword(database, name, await newPassword(room)));
+      return say(`The password of ${name} is changed; ${name} is signed out everywhere.`);
+    case 'disable':
+      mustBeThere(name, await disableAccount(database, name, now));
+      return say(`${name} can no longer sign in and is signed out everywhere.`);
+    default:
+      throw new Error(accountUsage);
+  }
+};
+
+/** Asks at the terminal, without an echo; where there is none, a password is made. */
+export const askForPassword = async (): Promise<string> => {
+  if (!process.stdin.isTTY) return '';
+  process.stdout.write(`Password (at least ${shortestPassword} characters; empty: one is made): `);
+  const silent = new Writable({write: (_, __, done) => done()});
+  const line = createInterface({input: process.stdin, output: silent, terminal: true});
+  try {
+    return await line.question('');
+  } finally {
+    line.close();
+    process.stdout.write('\n');
+  }
+};
+
+const add = async (
+  name: string,
+  {department = '', role = 'official'}: {department?: string; role?: string},
+  room: CommandRoom,
+): Promise<void> => {
+  const departments = (room.config.profile.departments ?? []).map(({id}) => id);
+  if (!departments.includes(department)) {
+    throw new Error(`--department is one of the profile’s: ${departments.join(', ') || 'it has none'}.`);
+  }
+  const known = roles.find((one) => one === role);
+  if (!known) throw new Error(`--role is one of: ${roles.join(', ')}.`);
+  if (!/^[\p{L}\p{N}._@-]{1,50}$/u.test(name))
+    throw new Error('A name has letters, digits and . _ @ - only.');
+  const account = {name, department, role: known, password: await newPassword(room)};
+  if (!(await addAccount(room.database, account, room.now)))
+    throw new Error(`There is an account ${name} already.`);
+  room.say(`${name} can sign in for ${department}, as ${known}.`);
+};
+
+const newPassword = async ({ask, say}: CommandRoom): Promise<string> => {
+  const typed = await ask();
+  if (typed !== '' && lengthOf(typed) < shortestPassword) {
+    throw new Error(`A password has at least ${shortestPassword} characters.`);
+  }
+  if (typed !== '') return typed;
+  const made = randomPassword();
+  say(`Password, shown this once: ${made}`);
+  return made;
+};
+
+const mustBeThere = (name: string, isThere: boolean): void => {
+  if (!isThere) throw new Error(`There is no account ${name}.`);
+};

@@ -1,0 +1,25 @@
+import type {FastifyInstance} from 'fastify';
+import {findFile} from '../../consultations/consultation-store.ts';
+import {writeAudit} from '../audit.ts';
+import {failurePage} from '../pages/failure-page.ts';
+import {readQuestion} from '../question-store.ts';
+import {sendFile, sendPage} from '../send-page.ts';
+import {officialVisitOf, type Desk} from '../visit.ts';
+
+type Named = {Params: {number: string; id: string}};
+
+/** The files of answers, to keep. */
+export const fileRoutes = (app: FastifyInstance, desk: Desk): void => {
+  const {database, clock} = desk.backend;
+  app.get<Named>('/questions/:number/files/:id', async (request, reply) => {
+    const visit = officialVisitOf(request);
+    const {number, id} = request.params;
+    const read = await readQuestion(database, visit.account, number);
+    const file = read?.entries.flatMap(({attachments}) => attachments).find((one) => one.id === id);
+    const content = file && (await findFile(database, number, id));
+    if (!file || !content) return sendPage(reply, failurePage(desk, visit, 'notFound'), 404);
+    const {name: account} = visit.account;
+    await writeAudit(database, {at: clock(), account, action: 'attachmentRead', number});
+    return sendFile(reply, file.name, content);
+  });
+};

@@ -1,0 +1,41 @@
+import type {FastifyInstance} from 'fastify';
+import {writeAudit} from '../audit.ts';
+import {csvOf} from '../csv.ts';
+import {exportedRows} from '../exported-rows.ts';
+import {countHeaps, heaps, inboxRows, readInbox, type InboxQuery} from '../inbox.ts';
+import {inboxPage} from '../pages/inbox-page.ts';
+import {todayAt} from '../pages/moments.ts';
+import {sendFile, sendPage} from '../send-page.ts';
+import {officialVisitOf, type Desk, type OfficialVisit} from '../visit.ts';
+import {numberOf, pageOf, type ListQuery} from './list-query.ts';
+
+/** The questions of a department, and the same as a table to keep. */
+export const inboxRoutes = (app: FastifyInstance, desk: Desk): void => {
+  const {backend, t} = desk;
+  const {database, clock} = backend;
+
+  app.get<{Querystring: ListQuery & {done?: string}}>('/', async (request, reply) => {
+    const visit = officialVisitOf(request);
+    const query = queryOf(desk, visit, request.query);
+    const page = pageOf(request.query);
+    const found = await readInbox(database, query, page);
+    const counts = await countHeaps(database, visit.account, query.today);
+    const notice = request.query.done === 'pass' ? t('done.pass') : undefined;
+    return sendPage(reply, inboxPage(desk, visit, {query, page, found, counts, notice}));
+  });
+
+  app.post('/export', async (request, reply) => {
+    const visit = officialVisitOf(request);
+    const query = queryOf(desk, visit, visit.form.fields);
+    const rows = await inboxRows(database, query).execute();
+    await writeAudit(database, {at: clock(), account: visit.account.name, action: 'exported'});
+    return sendFile(reply, `${query.heap}-${query.today}.csv`, csvOf(exportedRows(rows, desk)));
+  });
+};
+
+const queryOf = ({backend}: Desk, {account}: OfficialVisit, query: ListQuery): InboxQuery => ({
+  account,
+  heap: heaps.find((heap) => heap === query.heap) ?? 'open',
+  number: numberOf(query),
+  today: todayAt(backend),
+});

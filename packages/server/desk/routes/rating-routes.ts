@@ -1,0 +1,102 @@
+import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import {dayIn} from '@huiyin/core';
+import {findContact} from '../../rating-store.ts';
+import {writeAudit} from '../audit.ts';
+import {
+  ratingHeaps,
+  readBadRating,
+  readBadRatings,
+  saveHandling,
+  startClocks,
+  type BadRating,
+} from '../bad-ratings.ts';
+import {handlingOfForm} from '../handling-of-form.ts';
+import {failurePage} from '../pages/failure-page.ts';
+import {todayAt} from '../pages/moments.ts';
+import {ratingPage, type RatingParts} from '../pages/rating-page.ts';
+import {ratingsPage} from '../pages/ratings-page.ts';
+import {lostPage} from '../pages/sign-in-page.ts';
+import {sendPage} from '../send-page.ts';
+import {officialVisitOf, wordsOf, type Desk} from '../visit.ts';
+import {numberOf, pageOf, type ListQuery} from './list-query.ts';
+
+type Numbered = {Params: {number: string}; Querystring: {done?: string}};
+type Asked = FastifyRequest<Numbered>;
+
+/** Bad ratings: which ones wait, what was said, and what is done about it. */
+export const ratingRoutes = (app: FastifyInstance, desk: Desk): void => {
+  const {backend, t} = desk;
+  const {database, clock} = backend;
+
+  app.get<{Querystring: ListQuery}>('/ratings', async (request, reply) => {
+    const visit = officialVisitOf(request);
+    await startClocks(backend);
+    const heap = ratingHeaps.find((one) => one === request.query.heap) ?? 'open';
+    const query = {heap, number: numberOf(request.query), page: pageOf(request.query)};
+    const found = await readBadRatings(backend, visit.account, query);
+    return sendPage(reply, ratingsPage(desk, visit, {...query, found}));
+  });
+
+  app.get<Numbered>('/ratings/:number', async (request, reply) => {
+    const rating = await open(desk, request, 'ratingRead');
+    const notice = request.query.done === 'handled' ? t('done.handled') : undefined;
+    return rating ? show(desk, request, reply, {rating, notice}) : notFound(desk, request, reply);
+  });
+
+  app.post<Numbered>('/ratings/:number/contact', async (request, reply) => {
+    const rating = await open(desk, request, 'contactRead');
+    if (!rating) return notFound(desk, request, reply);
+    const contact = await findContact(database, rating.number);
+    return show(desk, request, reply, {rating, contact, isContactShown: true});
+  });
+
+  app.post<Numbered>('/ratings/:number', async (request, reply) => {
+    const {account} = officialVisitOf(request);
+    const rating = await readBadRating(backend, account, request.params.number);
+    return rating ? save(desk, request, reply, rating) : notFound(desk, request, reply);
+  });
+
+  const open = async (
+    {backend}: Desk,
+    request: Asked,
+    action: 'ratingRead' | 'contactRead',
+  ): Promise<BadRating | undefined> => {
+    const {account} = officialVisitOf(request);
+    const {number} = request.params;
+    const rating = await readBadRating(backend, account, number);
+    if (rating) await writeAudit(database, {at: clock(), account: account.name, action, number});
+    return rating;
+  };
+};
+
+const save = async (desk: Desk, request: Asked, reply: FastifyReply, rating: BadRating) => {
+  const {backend, language, home, t} = desk;
+  const {account, form} = officialVisitOf(request);
+  const {number} = rating;
+  const {timeZone} = backend.config.profile.calendar;
+  const receivedOn = dayIn(timeZone, rating.received_at);
+  const filled = handlingOfForm(form.fields, {receivedOn, today: todayAt(backend), language});
+  if ('problems' in filled) {
+    const {problems} = filled;
+    return show(desk, request, reply, {rating, problems, notice: t('problem.summary'), isProblem: true}, 400);
+  }
+  const change = {number, seen: form.fields.seen ?? '', handling: filled.handling};
+  if (await saveHandling(backend, account, change)) {
+    return reply.redirect(`${home}/ratings/${number}?done=handled`, 303);
+  }
+  const now = await readBadRating(backend, account, number);
+  if (!now) return notFound(desk, request, reply);
+  const notice = t('problem.changed');
+  return show(desk, request, reply, {rating: now, problems: {}, notice, isProblem: true}, 409);
+};
+
+const show = (desk: Desk, request: Asked, reply: FastifyReply, parts: RatingParts, status = 200) =>
+  sendPage(reply, ratingPage(desk, officialVisitOf(request), parts), status);
+
+const notFound = (desk: Desk, request: Asked, reply: FastifyReply) => {
+  const visit = officialVisitOf(request);
+  const words = wordsOf(visit);
+  const page =
+    words.length > 0 ? lostPage(desk, visit, words, 'passedOn') : failurePage(desk, visit, 'notFound');
+  return sendPage(reply, page, 404);
+};
