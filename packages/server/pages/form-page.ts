@@ -1,6 +1,7 @@
 import {grades, type FieldProblem, type Language, type RatingProfile} from '@huiyin/core';
 import {profileIn, type CountyProfile} from '@huiyin/core/national';
 import type {FormRating} from '../rating-form.ts';
+import {choice} from './fields.ts';
 import {html, type Markup} from './html.ts';
 import {page} from './page.ts';
 import {wordsIn} from './page-words.ts';
@@ -72,11 +73,6 @@ const contactFields = (typed: FormRating, language: Language, problem: (field: s
     </p>
   `;
 };
-
-const choice = (type: 'radio' | 'checkbox', name: string, value: string, label: string, isChosen: boolean) =>
-  html`<label class="choice"
-    ><input type="${type}" name="${name}" value="${value}" ${isChosen && html`checked`} />${label}</label
-  >`;
 
 const problemAt = (
   field: string,

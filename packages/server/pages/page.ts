@@ -8,10 +8,12 @@ interface PageParts {
   language: Language;
   title: string;
   body: Markup;
+  /** Where the API begins, seen from the page; beside it unless told otherwise. */
+  root?: string;
 }
 
 /** A whole page in the citizen's language, for a browser without JavaScript. It names its one style sheet. */
-export const page = ({county, language, title, body}: PageParts): string => {
+export const page = ({county, language, title, body, root = ''}: PageParts): string => {
   const {portal} = profileIn(county, language);
   return `<!doctype html>${pageText(html`
     <html lang="${language}">
@@ -19,7 +21,7 @@ export const page = ({county, language, title, body}: PageParts): string => {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        <link rel="stylesheet" href="page.css" />
+        <link rel="stylesheet" href="${root}page.css" />
       </head>
       <body>
         <main>
@@ -44,9 +46,10 @@ dd { margin: 0; white-space: pre-wrap; }
 dd.code { font: 20px/1.5 ui-monospace, monospace; }
 fieldset { margin: 0 0 24px; padding: 0; border: 0; }
 legend, label.above { display: block; padding: 0; margin-bottom: 8px; font-weight: 600; }
+li { margin-bottom: 8px; }
 label.choice { display: flex; align-items: center; min-height: 48px; }
 input[type='radio'], input[type='checkbox'] { flex: none; width: 24px; height: 24px; margin: 0 16px 0 0; }
-textarea, input[type='text'], input[type='tel'] { box-sizing: border-box; width: 100%; padding: 8px; font: inherit; }
+textarea, select, input[type='text'], input[type='tel'], input[type='email'] { box-sizing: border-box; width: 100%; min-height: 48px; padding: 8px; font: inherit; }
 .problem { padding-left: 16px; border-left: 4px solid; font-weight: 600; }
 button { min-height: 48px; padding: 8px 24px; font: inherit; font-weight: 600; }
 `;

@@ -1,8 +1,9 @@
 import type {Language, RatingContent, Receipt} from '@huiyin/core';
 import {profileIn, type CountyProfile} from '@huiyin/core/national';
-import {html, type Markup} from './html.ts';
+import {html} from './html.ts';
 import {page} from './page.ts';
 import {wordsIn} from './page-words.ts';
+import {dayWords, receiptRows, row} from './receipt-rows.ts';
 
 interface ReceiptPageParts {
   county: CountyProfile;
@@ -16,17 +17,8 @@ interface ReceiptPageParts {
 /** The receipt as a page: to read, to copy by hand, to print. */
 export const receiptPage = ({county, language, receipt, content, isEarlier}: ReceiptPageParts): string => {
   const t = wordsIn(language);
-  const {timeZone} = county.calendar;
-  const time = new Intl.DateTimeFormat(language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-    hourCycle: 'h23',
-  });
   const rows = [
-    row(t('receipt.number'), receipt.number, 'code'),
-    row(t('receipt.queryCode'), receipt.queryCode, 'code'),
-    row(t('receipt.receivedAt'), time.format(new Date(receipt.receivedAt))),
+    ...receiptRows(receipt, county, language),
     row(t('receipt.grade'), t(`grades.${content.grade}`)),
     row(t('receipt.indicators'), indicatorNames(county, language, content.indicators).join('\n')),
     row(t('receipt.text'), content.text),
@@ -41,18 +33,7 @@ export const receiptPage = ({county, language, receipt, content, isEarlier}: Rec
   return page({county, language, title: t('receipt.title'), body});
 };
 
-const row = (name: string, value = '', look = ''): Markup =>
-  value === ''
-    ? html``
-    : html`<dt>${name}</dt>
-        <dd class="${look}">${value}</dd>`;
-
 const indicatorNames = (county: CountyProfile, language: Language, codes: readonly string[]): string[] => {
   const {indicators} = profileIn(county, language).rating.indicatorSet;
   return codes.map((code) => indicators.find((one) => one.code === code)?.label.text ?? code);
 };
-
-const dayWords = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(
-    new Date(`${day}T00:00:00Z`),
-  );

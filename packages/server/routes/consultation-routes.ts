@@ -1,18 +1,43 @@
+import formbody from '@fastify/formbody';
 import type {FastifyPluginAsync, FastifyReply} from 'fastify';
 import {Type} from 'typebox';
 import {consultationSchema, problemSchema, receiptSchema, type Consultation} from '@huiyin/core/contract';
 import type {Backend} from '../backend.ts';
 import {acceptConsultation, type ConsultationOutcome} from '../consultations/accept-consultation.ts';
 import {consultationReceiptOf} from '../consultations/given-consultation.ts';
+import {askPage} from '../pages/ask-page.ts';
+import {problemPage} from '../pages/problem-page.ts';
 import {problemOf, sendProblem} from '../problem.ts';
+import {askForm, sendAskOutcome} from './ask-form.ts';
+import {localeOf, localeQuerySchema} from './locale.ts';
+import {answerForms, isForm, sendPage} from './plain-forms.ts';
 
 /** Takes questions: as JSON from a widget, or from a plain form where there is no JavaScript. */
 export const consultationRoutes: FastifyPluginAsync<{backend: Backend}> = async (app, {backend}) => {
-  const rateLimit = {max: backend.config.limits.consultations, timeWindow: '1 minute'};
+  const {config} = backend;
+  await app.register(formbody);
+  answerForms(app, config, askForm(config));
+  // Counted once the body is there, so that a form sent too often can be shown again with all that was typed.
+  const rateLimit = {
+    max: config.limits.consultations,
+    timeWindow: '1 minute',
+    hook: 'preValidation',
+  } as const;
 
   app.post<{Body: Consultation}>('/consultations', {schema, config: {rateLimit}}, async (request, reply) => {
     const key = String(request.headers['idempotency-key']);
-    return sendOutcome(reply, await acceptConsultation(backend, request.body, key), backend);
+    const outcome = await acceptConsultation(backend, request.body, key);
+    return isForm(request)
+      ? sendAskOutcome(request, reply, outcome, backend)
+      : sendOutcome(reply, outcome, backend);
+  });
+
+  app.get('/consultations/new', {schema: pageSchema}, async (request, reply) => {
+    const [county, language] = [config.profile, localeOf(request)];
+    if (!county.consultation) return sendPage(reply, 404, problemPage(county, language, 'notOffered', '../'));
+    // Going back to it must bring back what was typed, which a browser does not do for what may not be stored.
+    reply.header('Cache-Control', 'private, no-cache');
+    return sendPage(reply, 200, askPage({county, language, root: '../'}));
   });
 };
 
@@ -39,4 +64,13 @@ const schema = {
   headers: Type.Object({'idempotency-key': Type.String({minLength: 1, maxLength: 200})}),
   body: consultationSchema,
   response: {200: receiptSchema, 201: receiptSchema, default: problemSchema},
+};
+
+const pageSchema = {
+  summary: 'A plain page to ask from, where there is no JavaScript.',
+  querystring: localeQuerySchema,
+  response: {
+    200: {content: {'text/html': {schema: Type.String()}}},
+    default: {content: {'text/html': {schema: Type.String()}}},
+  },
 };

@@ -7,12 +7,13 @@ import type {Backend} from '../backend.ts';
 import {receiptOf} from '../given-rating.ts';
 import {pageStyles} from '../pages/page.ts';
 import {problemOf, sendProblem} from '../problem.ts';
-import {answerForms, isForm, sendOutcomePage} from './form-answers.ts';
+import {answerForms, isForm} from './plain-forms.ts';
+import {ratingForm, sendOutcomePage} from './rating-form-answers.ts';
 
 /** Takes ratings: as JSON from a widget, or from a plain form where there is no JavaScript. */
 export const ratingRoutes: FastifyPluginAsync<{backend: Backend}> = async (app, {backend}) => {
   await app.register(formbody);
-  answerForms(app, backend.config);
+  answerForms(app, backend.config, ratingForm(backend.config));
   const rateLimit = {max: backend.config.limits.ratings, timeWindow: '1 minute'};
 
   app.post<{Body: Rating}>('/ratings', {schema, config: {rateLimit}}, async (request, reply) => {

@@ -1,0 +1,33 @@
+import type {Language, Receipt} from '@huiyin/core';
+import type {CountyProfile} from '@huiyin/core/national';
+import {html, type Markup} from './html.ts';
+import {wordsIn} from './page-words.ts';
+
+/** What stands first on every receipt: its number, its code and when it was given. */
+export const receiptRows = (receipt: Receipt, {calendar}: CountyProfile, language: Language): Markup[] => {
+  const t = wordsIn(language);
+  const time = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: calendar.timeZone,
+    hourCycle: 'h23',
+  });
+  return [
+    row(t('receipt.number'), receipt.number, 'code'),
+    row(t('receipt.queryCode'), receipt.queryCode, 'code'),
+    row(t('receipt.receivedAt'), time.format(new Date(receipt.receivedAt))),
+  ];
+};
+
+/** A name and a value of a receipt; nothing when there is no value. */
+export const row = (name: string, value = '', look = ''): Markup =>
+  value === ''
+    ? html``
+    : html`<dt>${name}</dt>
+        <dd class="${look}">${value}</dd>`;
+
+/** A day as people write it in a language. */
+export const dayWords = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(
+    new Date(`${day}T00:00:00Z`),
+  );
