@@ -30,10 +30,11 @@ export const live = async (browser: Browser, url: string, plan: Plan, text: stri
     if (plan.life === 'isOffline') await page.setOfflineMode(true);
     await press(page, plan.isPressedTwice ? 2 : 1);
     await wait(plan.lifeAfter);
-    const {words} = await read(page);
-    const pages = await goOn(context, page, url, plan);
+    const seen = await read(page);
+    const wasSaidToBeSaved = seen.words.includes(wordsIn(plan.language)('sending.stored'));
+    // Whoever leaves with a receipt before their eyes has read it.
+    const pages = seen.number ? [page] : await goOn(context, page, url, plan);
     const {numbers, lastWords} = await followToTheEnd(pages, plan, text);
-    const wasSaidToBeSaved = words.includes(wordsIn(plan.language)('sending.stored'));
     return {plan, text, numbers, lastWords, wasSaidToBeSaved};
   } finally {
     await context.close();

@@ -91,20 +91,20 @@ const wordsOnScreen = (): string => {
 };
 
 const isInStorage = async (text: string): Promise<boolean> => {
-  const answer = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
+  for (const {name} of await indexedDB.databases()) {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name!);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error!);
     });
-  const names = (await indexedDB.databases()).map(({name}) => name!);
-  const databases = await Promise.all(names.map((name) => answer(indexedDB.open(name))));
-  const all = await Promise.all(
-    databases.flatMap((database) =>
-      [...database.objectStoreNames].map((store) =>
-        answer(database.transaction(store).objectStore(store).getAll()),
-      ),
-    ),
-  );
-  databases.forEach((database) => database.close());
-  return JSON.stringify(all).includes(text);
+    for (const store of database.objectStoreNames) {
+      const all = await new Promise((resolve) => {
+        const request = database.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result);
+      });
+      if (JSON.stringify(all).includes(text)) return (database.close(), true);
+    }
+    database.close();
+  }
+  return false;
 };
