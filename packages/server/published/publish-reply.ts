@@ -79,6 +79,8 @@ const findPublishable = async (database: Database, number: string): Promise<Publ
     .where('number', '=', number)
     .where('publish_consent', '=', true)
     .where('state', 'not in', ['withdrawn', 'erased'])
+    // Held, so that nothing is published that is erased at the same moment.
+    .forUpdate()
     .executeTakeFirst();
   return row?.title != null && row.text != null ? (row as Publishable) : undefined;
 };
