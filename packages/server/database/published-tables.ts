@@ -33,6 +33,12 @@ export const publishedTables: Migration = {
       .columns(['answered_on', 'consultation'])
       .execute();
     await schema
+      .createIndex('published_replies_by_department')
+      .on('published_replies')
+      .columns(['department', 'answered_on', 'consultation'])
+      .execute();
+    await schema.createIndex('ratings_newest').on('ratings').columns(['received_at', 'number']).execute();
+    await schema
       .createTable('notices')
       .addColumn('id', 'serial', (column) => column.primaryKey())
       .addColumn('consultation', 'text', (column) =>

@@ -5,14 +5,17 @@ import type {CountyProfile} from '@huiyin/core/national';
 import type {Backend} from '../backend.ts';
 import type {Database} from '../database/open-database.ts';
 import {departmentCounts, departmentIn} from './departments.ts';
-import {replyStatistics} from './reply-statistics.ts';
+import type {ReplyStatistics} from './reply-statistics.ts';
 import {leastRank, queryOf, rankOf} from './search-words.ts';
 
 const pageSize = 10;
 
 /** One page of the published answers: the best match first where there are words to look for, else the newest. */
-export const findReplies = async (backend: Backend, search: ReplySearch): Promise<ReplyPage> => {
-  const {database, config} = backend;
+export const findReplies = async (
+  {database, config}: Pick<Backend, 'database' | 'config'>,
+  search: ReplySearch,
+  statistics: ReplyStatistics,
+): Promise<ReplyPage> => {
   const {counts, replies} = await findPage(database, search);
   const isListed = ({department}: {department: string}) =>
     search.department === undefined || department === search.department;
@@ -22,24 +25,26 @@ export const findReplies = async (backend: Backend, search: ReplySearch): Promis
     pageSize,
     replies: replies.map((row) => replyOf(row, config.profile, search)),
     departments: departmentCounts(counts, config.profile, search),
-    statistics: await replyStatistics(database, config.profile.calendar),
+    statistics: await statistics(),
   };
 };
 
-// Everything that matches is ranked once, for the counts and for the page.
-const findPage = (database: Database, {text, department, page}: ReplySearch) =>
-  database
+const findPage = (database: Database, {text, department, page}: ReplySearch) => {
+  const {rank, isMatch, isAll} = matchOf(text);
+  return database
     .with(
-      (name) => name('found').materialized(),
-      (query) => {
-        const {rank, isMatch} = matchOf(text);
-        return query
+      // What matches is ranked once, for the counts and for the page; all that there is, an index counts faster.
+      (name) => (isAll ? name('found').notMaterialized() : name('found').materialized()),
+      (query) =>
+        query
           .selectFrom('published_replies')
           .select(['consultation', 'department', 'answered_on', rank.as('rank')])
-          .where(isMatch);
-      },
+          .where(isMatch),
     )
-    .with('matches', (query) => query.selectFrom('found').selectAll().where('rank', '>=', leastRank))
+    .with(
+      (name) => name('matches').notMaterialized(),
+      (query) => query.selectFrom('found').selectAll().where('rank', '>=', leastRank),
+    )
     .selectNoFrom(({selectFrom}) => [
       jsonArrayFrom(
         selectFrom('matches')
@@ -61,14 +66,21 @@ const findPage = (database: Database, {text, department, page}: ReplySearch) =>
       ).as('replies'),
     ])
     .executeTakeFirstOrThrow();
+};
 
 type Row = Awaited<ReturnType<typeof findPage>>['replies'][number];
 
-const matchOf = (text: string): {rank: RawBuilder<number>; isMatch: RawBuilder<boolean>} => {
-  if (!text.trim()) return {rank: sql<number>`1::real`, isMatch: sql<boolean>`true`};
-  const query = queryOf(text);
-  if (!query) return {rank: sql<number>`0::real`, isMatch: sql<boolean>`false`};
-  return {rank: rankOf(query), isMatch: sql<boolean>`words @@ ${query}`};
+interface Match {
+  rank: RawBuilder<number>;
+  isMatch: RawBuilder<boolean>;
+  isAll: boolean;
+}
+
+const matchOf = (text: string): Match => {
+  const isAll = !text.trim();
+  const query = isAll ? undefined : queryOf(text);
+  if (!query) return {rank: sql`1::real`, isMatch: sql`${sql.lit(isAll)}`, isAll};
+  return {rank: rankOf(query), isMatch: sql`words @@ ${query}`, isAll};
 };
 
 const replyOf = (row: Row, profile: CountyProfile, {locale}: ReplySearch): PublishedReply => ({

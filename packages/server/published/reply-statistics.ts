@@ -1,15 +1,32 @@
 import {sql} from 'kysely';
 import {grades, isBadGrade, type Calendar, type ReplyPage} from '@huiyin/core';
+import type {Backend} from '../backend.ts';
 import type {Database} from '../database/open-database.ts';
 
-/**
- * What became of all consultations, published or not. In time is a first answer on or before the day that was
- * promised when it came, or one that nothing was promised for.
- */
-export const replyStatistics = async (
-  database: Database,
-  {timeZone}: Calendar,
-): Promise<ReplyPage['statistics']> => {
+/** What became of all consultations, published or not. */
+export type ReplyStatistics = () => Promise<ReplyPage['statistics']>;
+
+/** Counts again only after something happened to a consultation: every search shows the numbers. */
+export const replyStatistics = ({database, config, clock}: Backend): ReplyStatistics => {
+  let counted: {state: string; counts: ReturnType<ReplyStatistics>} | undefined;
+  return async () => {
+    // A minute ends what an entry can hide that was begun earlier and kept later.
+    const state = `${await lastEntry(database)} ${Math.floor(clock().getTime() / 60_000)}`;
+    if (counted?.state !== state) counted = {state, counts: count(database, config.profile.calendar)};
+    return counted.counts;
+  };
+};
+
+const lastEntry = async (database: Database): Promise<number> => {
+  const row = await database
+    .selectFrom('entries')
+    .select(({fn}) => fn.max('id').as('id'))
+    .executeTakeFirst();
+  return row?.id ?? 0;
+};
+
+/** In time is a first answer by the day that was promised when it came, or one that nothing was promised for. */
+const count = async (database: Database, {timeZone}: Calendar): ReturnType<ReplyStatistics> => {
   const good = grades.filter((grade) => !isBadGrade(grade));
   const {rows} = await sql<ReplyPage['statistics']>`
     with firsts as (
