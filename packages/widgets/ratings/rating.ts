@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isBadGrade, type Localizer, type PublishedRating} from '@huiyin/core';
 import {face} from '../parts/grades/face.ts';
+import {facts} from '../parts/published/facts.ts';
 import {handling} from './handling.ts';
 import type {RatingsKey} from './words.ts';
 
@@ -12,12 +13,12 @@ export const rating = (one: PublishedRating, localizer: Localizer<RatingsKey>): 
     <h3 class="grade">${face(grade)}<span>${t(`grades.${grade}`)}</span></h3>
     <p>
       <b lang=${matter.lang}>${matter.text}</b>
-      <span class="facts">
-        <span lang=${department.lang}>${department.text}</span>
-        <span>${name ?? t('ratings.anonymous')}</span>
-        <span>${t('ratings.receivedOn', {date: localizer.date(receivedOn)})}</span>
-        <span>${t(`ratings.${provenance}`)}</span>
-      </span>
+      ${facts([
+        html`<span lang=${department.lang}>${department.text}</span>`,
+        name ?? t('ratings.anonymous'),
+        t('ratings.receivedOn', {date: localizer.date(receivedOn)}),
+        t(`ratings.${provenance}`),
+      ])}
     </p>
     ${
       indicators.length

@@ -16,8 +16,10 @@ export const styles = [
       grid-gap: var(--_space);
       align-items: center;
     }
-    .promise h3 {
+    h4 {
+      margin: 0 0 var(--_space);
       font-size: 1em;
+      font-weight: 600;
     }
     .indicators {
       margin: 0 0 var(--_space);

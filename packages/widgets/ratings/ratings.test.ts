@@ -31,7 +31,7 @@ describe('hy-ratings', () => {
   it('says what was done about a bad rating, what was late, and what is still to be done', async () => {
     const ratings = await mount(scriptedRatings([badRating]));
     expect(textOf(ratings)).to.include('已于2026年11月13日回访，晚于期限2026年11月11日。');
-    expect(textOf(ratings)).to.include('还没有完成整改，期限是2026年12月1日。');
+    expect(textOf(ratings)).to.include('还没有完成整改，期限是2126年12月1日。');
     expect(textOf(ratings)).to.include('窗口已贴出材料清单。');
   });
 

@@ -8,6 +8,7 @@ import {departmentChoice} from '../parts/published/department-choice.ts';
 import {failed} from '../parts/published/failed.ts';
 import {Pages} from '../parts/published/pages.ts';
 import {paging} from '../parts/published/paging.ts';
+import {showEverything} from '../parts/published/show-everything.ts';
 import {statistics} from '../parts/published/statistics.ts';
 import {rating} from './rating.ts';
 import {styles} from './ratings.styles.ts';
@@ -77,22 +78,32 @@ export class RatingsElement extends LitElement {
     return html`<section>
       <h2>${t('ratings.statistics')}</h2>
       ${statistics(sharesOf(page.statistics, t), language)}
-      <p class="quietly">${t('ratings.scope')} ${t('ratings.meaning')}</p>
+      <p class="quietly">${t('ratings.scope')}</p>
+      <p class="quietly">${t('ratings.meaning')}</p>
     </section>`;
   }
 
   #renderList() {
-    const {t} = this.#localizer;
-    const {page, failure, isBusy} = this.#pages;
-    const found = page && !failure ? t('ratings.found', {count: page.total}) : nothing;
+    const {page, failure} = this.#pages;
     return html`
-      <p class="quietly" role="status">${isBusy ? t('published.loading') : found}</p>
+      <p class="quietly" role="status">${this.#status()}</p>
       ${failure ? failed(failure, this.#localizer, () => this.#pages.again()) : page && this.#renderPage(page)}
     `;
   }
 
+  #status() {
+    const {t} = this.#localizer;
+    const {page, failure, isBusy, asked} = this.#pages;
+    if (isBusy) return t('published.loading');
+    if (!page || failure) return nothing;
+    if (page.total > 0) return t('ratings.found', {count: page.total});
+    return t(asked.department ? 'ratings.noneHere' : 'ratings.none');
+  }
+
   #renderPage(page: RatingPage) {
-    if (page.total === 0) return this.#renderNothing();
+    if (page.total === 0 && this.#pages.asked.department)
+      return showEverything(this.#localizer, () => this.#onEverything());
+    if (page.total === 0) return nothing;
     return html`
       <ul class="list">
         ${repeat(
@@ -102,17 +113,6 @@ export class RatingsElement extends LitElement {
         )}
       </ul>
       ${paging(page, this.#localizer, (number) => this.#pages.turnTo(number))}
-    `;
-  }
-
-  #renderNothing() {
-    const {t} = this.#localizer;
-    if (!this.#pages.asked.department) return html`<p>${t('ratings.none')}</p>`;
-    return html`
-      <p>${t('ratings.noneHere')}</p>
-      <div class="actions">
-        <button type="button" class="quiet" @click=${this.#onEverything}>${t('published.everything')}</button>
-      </div>
     `;
   }
 

@@ -8,6 +8,7 @@ import {departmentChoice} from '../parts/published/department-choice.ts';
 import {failed} from '../parts/published/failed.ts';
 import {Pages} from '../parts/published/pages.ts';
 import {paging} from '../parts/published/paging.ts';
+import {showEverything} from '../parts/published/show-everything.ts';
 import {statistics} from '../parts/published/statistics.ts';
 import {styles} from './replies.styles.ts';
 import {reply} from './reply.ts';
@@ -84,17 +85,31 @@ export class RepliesElement extends LitElement {
   }
 
   #renderList() {
-    const {t} = this.#localizer;
-    const {page, failure, isBusy} = this.#pages;
-    const found = page && !failure ? t('replies.found', {count: page.total}) : nothing;
+    const {page, failure} = this.#pages;
     return html`
-      <p class="quietly" role="status">${isBusy ? t('published.loading') : found}</p>
+      <p class="quietly" role="status">${this.#status()}</p>
       ${failure ? failed(failure, this.#localizer, () => this.#pages.again()) : page && this.#renderPage(page)}
     `;
   }
 
+  #status() {
+    const {t} = this.#localizer;
+    const {page, failure, isBusy} = this.#pages;
+    if (isBusy) return t('published.loading');
+    if (!page || failure) return nothing;
+    if (page.total > 0) return t('replies.found', {count: page.total});
+    return t(this.#isNarrowed ? 'replies.notFound' : 'replies.none');
+  }
+
   #renderPage(page: ReplyPage) {
-    if (page.total === 0) return this.#renderNothing();
+    return html`
+      ${page.total > 0 ? this.#renderReplies(page) : nothing}
+      ${page.total === 0 && this.#isNarrowed ? showEverything(this.#localizer, () => this.#onEverything()) : nothing}
+      ${this.#renderAsk()}
+    `;
+  }
+
+  #renderReplies(page: ReplyPage) {
     return html`
       <ul class="list">
         ${repeat(
@@ -103,22 +118,7 @@ export class RepliesElement extends LitElement {
           (one) => reply(one, this.#localizer),
         )}
       </ul>
-      ${paging(page, this.#localizer, (number) => this.#pages.turnTo(number))} ${this.#renderAsk()}
-    `;
-  }
-
-  #renderNothing() {
-    const {t} = this.#localizer;
-    const {text, department} = this.#pages.asked;
-    if (!text && !department)
-      return html`<p>${t('replies.none')}</p>
-        ${this.#renderAsk()}`;
-    return html`
-      <p>${t('replies.notFound')}</p>
-      <div class="actions">
-        <button type="button" class="quiet" @click=${this.#onEverything}>${t('published.everything')}</button>
-      </div>
-      ${this.#renderAsk()}
+      ${paging(page, this.#localizer, (number) => this.#pages.turnTo(number))}
     `;
   }
 
@@ -136,6 +136,12 @@ export class RepliesElement extends LitElement {
       <p class="quietly">${t('replies.scope')}</p>
       ${statistics(sharesOf(page.statistics, t), language)}
     </section>`;
+  }
+
+  /** Whether less than everything is asked for. */
+  get #isNarrowed(): boolean {
+    const {text, department} = this.#pages.asked;
+    return Boolean(text || department);
   }
 
   get #backend(): RepliesAdapter | undefined {

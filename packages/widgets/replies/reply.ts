@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Localizer, PublishedReply} from '@huiyin/core';
+import {facts} from '../parts/published/facts.ts';
 import {richText} from '../parts/rich-text/rich-text.ts';
 import type {RepliesKey} from './words.ts';
 
@@ -13,12 +14,12 @@ export const reply = (
     <details>
       <summary>
         <b lang=${title.lang}>${title.text}</b>
-        <span class="facts">
-          <span lang=${department.lang}>${department.text}</span>
-          ${asker ? html`<span>${asker}</span>` : nothing}
-          <span>${t('replies.receivedOn', {date: localizer.date(receivedOn)})}</span>
-          <span>${t('replies.answeredOn', {date: localizer.date(answeredOn)})}</span>
-        </span>
+        ${facts([
+          html`<span lang=${department.lang}>${department.text}</span>`,
+          asker,
+          t('replies.receivedOn', {date: localizer.date(receivedOn)}),
+          t('replies.answeredOn', {date: localizer.date(answeredOn)}),
+        ])}
       </summary>
       <h3>${t('replies.question')}</h3>
       <p class="words" lang=${question.lang}>${question.text}</p>

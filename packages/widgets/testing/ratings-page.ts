@@ -36,7 +36,7 @@ export const badRating: PublishedRating = {
   receivedOn: '2026-11-10',
   handling: {
     callBackDueOn: '2026-11-11',
-    rectificationDueOn: '2026-12-01',
+    rectificationDueOn: '2126-12-01',
     calledBackOn: '2026-11-13',
     words: {lang: 'zh', blocks: [{type: 'paragraph', spans: [{text: '窗口已贴出材料清单。'}]}]},
   },

@@ -35,12 +35,16 @@ export const publishedStyles = [
     .wide form .field {
       margin: 0;
     }
+    section + section {
+      margin-top: calc(4 * var(--_space));
+    }
+    .wide .shares div {
+      grid-template-columns: 13em 1fr;
+      align-items: baseline;
+    }
     .shares b {
       font-size: var(--hy-font-size-title, 1.25em);
       font-weight: 600;
-    }
-    .shares span {
-      white-space: nowrap;
     }
     .quietly,
     .facts {
@@ -49,14 +53,14 @@ export const publishedStyles = [
     .facts {
       display: block;
     }
-    .facts span + span::before {
-      content: ' · ';
-    }
     .list {
       margin: 0 0 calc(3 * var(--_space));
       padding: 0;
       list-style: none;
       border-bottom: 1px solid var(--_line);
+    }
+    .list ul {
+      list-style: disc;
     }
     .list > li {
       border-top: 1px solid var(--_line);

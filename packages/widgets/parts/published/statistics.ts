@@ -20,7 +20,7 @@ export interface Share {
 /** Shares with their formulas next to them, so that anybody can work them out again. */
 export const statistics = (shares: readonly Share[], language: Language): TemplateResult => {
   const number = new Intl.NumberFormat(language);
-  const words = ({label, count}: Count) => html`<span>${label} ${number.format(count)}</span>`;
+  const words = ({label, count}: Count) => `${label}\u00a0${number.format(count)}`;
   return html`<dl class="shares" part="statistics">
     ${shares.map(({label, part, whole, none}) => {
       const percent = percentOf(part.count, whole.count, language);
