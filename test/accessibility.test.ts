@@ -4,7 +4,11 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {AxeResults} from 'axe-core';
 import type {Language} from '@huiyin/core';
-import {galleryStates, type GalleryState} from '../examples/county-portal/portal/gallery-states.ts';
+import {
+  galleryWidgets,
+  statesOf,
+  type GalleryState,
+} from '../examples/county-portal/portal/gallery-states.ts';
 import type {Citizen} from './journeys/support/citizen.ts';
 import {openStage, type Stage} from './journeys/support/stage.ts';
 import {languagesOf} from './journeys/support/turns.ts';
@@ -13,27 +17,41 @@ import {wordsIn} from './journeys/support/words.ts';
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const themes = ['default', 'dark', 'high-contrast'];
 
-/** What is on the screen once the gallery has brought the rater into a state. */
+/** What is on the screen once the gallery has brought a widget into a state. */
 const signs: Record<GalleryState, string> = {
-  empty: 'rater.send',
-  chosenGood: 'rating.goodReasons',
-  chosenBad: 'rating.badReasons',
-  fieldError: 'rating.error.reason',
-  sending: 'sending.sending',
-  receipt: 'receipt.title',
-  queued: 'waiting.title',
-  unknown: 'waiting.title',
-  failed: 'sending.rejected',
-  expired: 'expired.title',
-  followUp: 'rated.title',
-  closed: 'closed.title',
-  kiosk: 'rater.question',
-  loading: 'rater.question',
-  dark: 'rating.badReasons',
-  highContrast: 'rating.badReasons',
+  'rater/empty': 'rater.send',
+  'rater/chosenGood': 'rating.goodReasons',
+  'rater/chosenBad': 'rating.badReasons',
+  'rater/fieldError': 'rating.error.reason',
+  'rater/sending': 'sending.sending',
+  'rater/receipt': 'receipt.title',
+  'rater/queued': 'waiting.title',
+  'rater/unknown': 'waiting.title',
+  'rater/failed': 'sending.rejected',
+  'rater/expired': 'expired.title',
+  'rater/followUp': 'rated.title',
+  'rater/closed': 'closed.title',
+  'rater/kiosk': 'rater.question',
+  'rater/loading': 'rater.question',
+  'rater/dark': 'rating.badReasons',
+  'rater/highContrast': 'rating.badReasons',
+  'replies/list': 'published.next',
+  'replies/opened': 'replies.question',
+  'replies/notFound': 'replies.notFound',
+  'replies/none': 'replies.none',
+  'replies/loading': 'published.loading',
+  'replies/failed': 'published.failed.away',
+  'replies/dark': 'replies.question',
+  'replies/highContrast': 'replies.question',
+  'ratings/list': 'ratings.handling',
+  'ratings/none': 'ratings.none',
+  'ratings/loading': 'published.loading',
+  'ratings/failed': 'published.failed.away',
+  'ratings/dark': 'ratings.handling',
+  'ratings/highContrast': 'ratings.handling',
 };
 
-describe('Everybody can use the rater', {timeout: 300_000}, () => {
+describe('Everybody can use the widgets', {timeout: 300_000}, () => {
   let stage: Stage;
   let citizen: Citizen;
   before(async () => {
@@ -54,7 +72,7 @@ describe('Everybody can use the rater', {timeout: 300_000}, () => {
   };
 
   // The languages take turns at the states and the themes; in the full matrix every state is tried in each.
-  for (const [turn, state] of galleryStates.entries()) {
+  for (const [turn, state] of galleryWidgets.flatMap(statesOf).entries()) {
     it(`in the state “${state}”`, async () => {
       for (const [at, language] of languagesOf(turn).entries()) {
         const theme = themes[(turn + at) % themes.length]!;
@@ -67,7 +85,14 @@ describe('Everybody can use the rater', {timeout: 300_000}, () => {
   it('with the colours that somebody has chosen for everything', async () => {
     const session = await citizen.page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}]});
-    for (const state of ['chosenBad', 'fieldError', 'receipt', 'followUp'] as const) {
+    for (const state of [
+      'rater/chosenBad',
+      'rater/fieldError',
+      'rater/receipt',
+      'rater/followUp',
+      'replies/opened',
+      'ratings/list',
+    ] as const) {
       await show(state, 'zh', 'default');
       assert.equal(await citizen.page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
       assert.deepEqual(await violations(), [], state);

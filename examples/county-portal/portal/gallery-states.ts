@@ -1,21 +1,36 @@
-/** Every state of the rater that the gallery shows. */
-export const galleryStates = [
-  'empty',
-  'chosenGood',
-  'chosenBad',
-  'fieldError',
-  'sending',
-  'receipt',
-  'queued',
-  'unknown',
-  'failed',
-  'expired',
-  'followUp',
-  'closed',
-  'kiosk',
-  'loading',
-  'dark',
-  'highContrast',
-] as const;
+/** Every state that the gallery shows, by widget. */
+export const galleryStates = {
+  rater: [
+    'empty',
+    'chosenGood',
+    'chosenBad',
+    'fieldError',
+    'sending',
+    'receipt',
+    'queued',
+    'unknown',
+    'failed',
+    'expired',
+    'followUp',
+    'closed',
+    'kiosk',
+    'loading',
+    'dark',
+    'highContrast',
+  ],
+  replies: ['list', 'opened', 'notFound', 'none', 'loading', 'failed', 'dark', 'highContrast'],
+  ratings: ['list', 'none', 'loading', 'failed', 'dark', 'highContrast'],
+} as const;
 
-export type GalleryState = (typeof galleryStates)[number];
+export type GalleryWidget = keyof typeof galleryStates;
+
+type StateOf = {[W in GalleryWidget]: `${W}/${(typeof galleryStates)[W][number]}`};
+
+/** One state of one widget, as it stands in the address: `rater/empty`. */
+export type GalleryState = StateOf[GalleryWidget];
+
+export const galleryWidgets = Object.keys(galleryStates) as GalleryWidget[];
+
+/** The states of one widget, in the order in which a citizen may meet them. */
+export const statesOf = (widget: GalleryWidget): GalleryState[] =>
+  galleryStates[widget].map((state) => `${widget}/${state}` as GalleryState);

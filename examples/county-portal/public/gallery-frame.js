@@ -1,99 +1,43 @@
-// Brings one rater into one state, with a backend that follows a script. Loaded before the widget.
-const rater = document.querySelector('hy-rater');
-const {state, matter, department, handledOn} = rater.dataset;
-const {lang} = document.documentElement;
-const never = new Promise(() => undefined);
+// What the frames of the gallery have in common: one widget, what to fill it with, and a backend that follows a script.
+export const widget = document.querySelector('[data-state]');
+export const {state} = widget.dataset;
+export const sample = JSON.parse(widget.dataset.sample);
+export const {lang} = document.documentElement;
 
-const failure = (kind) => Object.assign(new Error(kind), {name: 'AdapterError', kind, fields: []});
-const fail = async (kind) => {
-  throw failure(kind);
-};
+// A frame that takes the focus takes the reader of the whole gallery there.
+if (parent !== window) HTMLElement.prototype.focus = () => undefined;
 
-const receipt = {
-  number: 'PJ-20261122-004187',
-  receivedAt: new Date().toISOString(),
-  queryCode: '7K3MQ9TDW2XR',
-};
-const handled = {
-  number: 'YD-RS-2026-000418',
-  matter: {text: matter, lang},
-  department: {text: department, lang},
-  handledOn,
-};
-const content = {
-  grade: 'satisfied',
-  indicatorSet: 'national-v2',
-  indicators: ['408', '413'],
-  text: '',
-  anonymous: false,
+export const never = new Promise(() => undefined);
+
+export const fail = async (kind) => {
+  throw Object.assign(new Error(kind), {name: 'AdapterError', kind, fields: []});
 };
 
-const cases = {
-  loading: () => never,
-  expired: () => fail('expired'),
-  closed: async () => ({status: 'closed', case: handled}),
-  followUp: async () => ({
-    status: 'rated',
-    case: handled,
-    ratings: [{ratingNumber: 1, provenance: 'active', content, receipt}],
-    followUp: {caseToken: 'gallery-2', until: new Date(Date.now() + 30 * 86400000).toISOString()},
-  }),
-};
-const answers = {
-  sending: () => never,
-  queued: () => fail('unavailable'),
-  unknown: () => fail('timeout'),
-  failed: () => fail('rejected'),
-};
-const open = async () => ({status: 'open', case: handled, ratingNumber: 1});
-
-rater.adapter = {
-  id: `gallery-${state}-${lang}-${innerWidth}`,
-  promises: {
-    sameKeySameReceipt: state === 'unknown' ? 'not promised in this state of the gallery' : true,
-    digest: true,
-    queryCode: true,
-    followUpRating: true,
-  },
-  // A tablet in a gallery has no next citizen.
-  loadProfile: async () => {
-    if (state === 'loading') return never;
-    const profile = await (await fetch(`/api/profile?locale=${lang}`)).json();
-    profile.rating.kiosk.restSeconds = 600;
-    return profile;
-  },
-  loadCase: cases[state] || open,
-  sendRating: answers[state] || (async () => receipt),
+/** What every scripted backend says of itself. No two frames share one: they have one outbox. */
+export const backend = {
+  id: `gallery-${widget.localName}-${state}-${lang}-${innerWidth}`,
+  promises: {sameKeySameReceipt: true, digest: true, queryCode: true, followUpRating: true},
+  loadProfile: async () => (await fetch(`/api/profile?locale=${lang}`)).json(),
 };
 
-const chosen = {
-  chosenGood: 'satisfied',
-  chosenBad: 'dissatisfied',
-  fieldError: 'dissatisfied',
-  dark: 'dissatisfied',
-  highContrast: 'dissatisfied',
-  sending: 'satisfied',
-  receipt: 'satisfied',
-  queued: 'satisfied',
-  unknown: 'satisfied',
-  failed: 'satisfied',
-};
-const pressed = ['fieldError', 'sending', 'receipt', 'queued', 'unknown', 'failed'];
-
-const found = async (selector) => {
+/** The first element of a selector in the widget, as soon as it is there. */
+export const found = async (selector) => {
   for (;;) {
-    const element = rater.shadowRoot && rater.shadowRoot.querySelector(selector);
+    const element = widget.shadowRoot && widget.shadowRoot.querySelector(selector);
     if (element) return element;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
 
-const act = async () => {
-  const grade = chosen[state];
-  if (!grade) return;
-  (await found(`input[value=${grade}]`)).click();
-  await found('textarea');
-  if (pressed.includes(state)) (await found('form button:not([type=button])')).click();
+export const press = async (selector) => (await found(selector)).click();
+
+export const type = async (selector, text) => {
+  const field = await found(selector);
+  field.value = text;
+  field.dispatchEvent(new Event('input', {bubbles: true}));
 };
 
-act();
+export const send = 'form button:not([type=button])';
+
+/** The day, `YYYY-MM-DD`, so many days from today. */
+export const day = (days) => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10);

@@ -1,14 +1,12 @@
 import type {FastifyInstance} from 'fastify';
-import {departments} from '../content/departments.ts';
-import {serviceOf} from '../content/services.ts';
-import {galleryStates, type GalleryState} from '../gallery-states.ts';
-import {dayBefore} from '../handled-case.ts';
+import {gallerySamples} from '../gallery-samples.ts';
+import {galleryWidgets, statesOf, type GalleryState, type GalleryWidget} from '../gallery-states.ts';
 import {html} from '../html.ts';
 import {documentOf} from '../layout.ts';
 import type {Reader} from '../reader.ts';
 import {sendHtml, sendPage, type PortalRoom} from '../room.ts';
 
-/** Every state of the rater at three widths, each in a frame of its own. */
+/** Every state of every widget at three widths, each in a frame of its own. */
 export const galleryPages = (app: FastifyInstance, {reader}: PortalRoom): void => {
   app.get('/gallery/', (_, reply) =>
     sendPage(reply, reader, {
@@ -18,8 +16,10 @@ export const galleryPages = (app: FastifyInstance, {reader}: PortalRoom): void =
       main: galleryPage(reader),
     }),
   );
-  for (const state of galleryStates) {
-    app.get(`/gallery/${state}/`, (_, reply) => sendHtml(reply, framePage(state, reader)));
+  for (const widget of galleryWidgets) {
+    for (const state of statesOf(widget)) {
+      app.get(`/gallery/${state}/`, (_, reply) => sendHtml(reply, framePage(widget, state, reader)));
+    }
   }
 };
 
@@ -31,23 +31,43 @@ const galleryPage = (reader: Reader) => {
     <div class="width">
       <h1>${t('gallery.title')}</h1>
       <p class="lead">${t('gallery.lead')}</p>
-      <nav aria-label="${t('gallery.states')}">
+      <nav aria-label="${t('gallery.widgets')}">
         <ul class="states">
-          ${galleryStates.map((state) => html`<li><a href="#${state}">${t(`gallery.${state}`)}</a></li>`)}
+          ${galleryWidgets.map((widget) => html`<li><a href="#${widget}">${nameOf(widget, reader)}</a></li>`)}
         </ul>
       </nav>
     </div>
-    ${galleryStates.map((state) => stateSection(state, reader))}
+    ${galleryWidgets.map((widget) => widgetSection(widget, reader))}
   `;
 };
 
-const stateSection = (state: GalleryState, {language, t}: Reader) => {
-  const name = t(`gallery.${state}`);
+const widgetSection = (widget: GalleryWidget, reader: Reader) => {
+  const name = nameOf(widget, reader);
+  return html`
+    <section id="${widget}">
+      <div class="width">
+        <h2>${name} <code>hy-${widget}</code></h2>
+        <nav aria-label="${name}">
+          <ul class="states">
+            ${statesOf(widget).map(
+              (state) => html`<li><a href="#${idOf(state)}">${nameOf(state, reader)}</a></li>`,
+            )}
+          </ul>
+        </nav>
+      </div>
+      ${statesOf(widget).map((state) => stateSection(state, reader))}
+    </section>
+  `;
+};
+
+const stateSection = (state: GalleryState, reader: Reader) => {
+  const {language, t} = reader;
+  const name = nameOf(state, reader);
   const address = `/${language}/gallery/${state}/`;
   return html`
-    <section class="state" id="${state}">
+    <section class="state" id="${idOf(state)}">
       <div class="width">
-        <h2>${name}</h2>
+        <h3>${name}</h3>
         <p><a href="${address}">${t('gallery.open')}</a></p>
       </div>
       <div class="frames" tabindex="0" role="group" aria-label="${name}">
@@ -70,34 +90,40 @@ const stateSection = (state: GalleryState, {language, t}: Reader) => {
   `;
 };
 
-const themes: Partial<Record<GalleryState, string>> = {dark: 'dark', highContrast: 'high-contrast'};
+const idOf = (state: GalleryState): string => state.replace('/', '-');
 
-const framePage = (state: GalleryState, reader: Reader) => {
-  const {language, t} = reader;
-  const {title, department} = serviceOf('social-security-card');
-  const theme = themes[state];
+/** What a widget or one of its states is called. Looks that every widget has are called alike. */
+const nameOf = (one: GalleryWidget | GalleryState, {t}: Reader): string => {
+  const [widget, state] = one.split('/');
+  if (!state) return t(`gallery.${widget!}.name`);
+  return t(themes[state] ? `gallery.${state}` : `gallery.${widget!}.${state}`);
+};
+
+const themes: Partial<Record<string, string>> = {dark: 'dark', highContrast: 'high-contrast'};
+
+const framePage = (widget: GalleryWidget, path: GalleryState, reader: Reader) => {
+  const {language} = reader;
+  const [, state] = path.split('/');
+  const title = nameOf(path, reader);
+  const theme = themes[state!];
   return documentOf(
     {
       reader,
-      title: t(`gallery.${state}`),
+      title,
       stylesheet: 'gallery-frame.css',
       head: html`
         ${theme && html`<link rel="stylesheet" href="/themes/${theme}.css" />`}
-        <script type="module" src="/assets/gallery-frame.js"></script>
-        <script type="module" src="/huiyin/rater.${language}.js"></script>
+        <script type="module" src="/assets/gallery-frame-${widget}.js"></script>
+        <script type="module" src="/huiyin/${widget}.${language}.js"></script>
       `,
     },
     html`
       <main class="${theme}">
-        <h1 class="unseen">${t(`gallery.${state}`)}</h1>
-        <hy-rater
-          case-token="gallery"
-          ${state === 'kiosk' && html`kiosk`}
+        <h1 class="unseen">${title}</h1>
+        <hy-${widget}
           data-state="${state}"
-          data-matter="${title[language]}"
-          data-department="${departments[department][language]}"
-          data-handled-on="${dayBefore(4)}"
-        ></hy-rater>
+          data-sample="${JSON.stringify(gallerySamples[widget](reader))}"
+        ></hy-${widget}>
       </main>
     `,
   );

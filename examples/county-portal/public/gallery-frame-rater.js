@@ -1,0 +1,75 @@
+// Brings one rater into one state, with a backend that follows a script. Loaded before the widget.
+import {backend, fail, found, never, press, sample, send, state, widget} from './gallery-frame.js';
+
+const receipt = {
+  number: 'PJ-20261122-004187',
+  receivedAt: new Date().toISOString(),
+  queryCode: '7K3MQ9TDW2XR',
+};
+const handled = {number: 'YD-RS-2026-000418', ...sample};
+const content = {
+  grade: 'satisfied',
+  indicatorSet: 'national-v2',
+  indicators: ['408', '413'],
+  text: '',
+  anonymous: false,
+};
+
+const cases = {
+  loading: () => never,
+  expired: () => fail('expired'),
+  closed: async () => ({status: 'closed', case: handled}),
+  followUp: async () => ({
+    status: 'rated',
+    case: handled,
+    ratings: [{ratingNumber: 1, provenance: 'active', content, receipt}],
+    followUp: {caseToken: 'gallery-2', until: new Date(Date.now() + 30 * 86400000).toISOString()},
+  }),
+};
+const answers = {
+  sending: () => never,
+  queued: () => fail('unavailable'),
+  unknown: () => fail('timeout'),
+  failed: () => fail('rejected'),
+};
+const open = async () => ({status: 'open', case: handled, ratingNumber: 1});
+
+if (state === 'unknown') backend.promises.sameKeySameReceipt = 'not promised in this state of the gallery';
+widget.toggleAttribute('kiosk', state === 'kiosk');
+widget.setAttribute('case-token', 'gallery');
+widget.adapter = {
+  ...backend,
+  // A tablet in a gallery has no next citizen.
+  loadProfile: async () => {
+    if (state === 'loading') return never;
+    const profile = await backend.loadProfile();
+    profile.rating.kiosk.restSeconds = 600;
+    return profile;
+  },
+  loadCase: cases[state] || open,
+  sendRating: answers[state] || (async () => receipt),
+};
+
+const chosen = {
+  chosenGood: 'satisfied',
+  chosenBad: 'dissatisfied',
+  fieldError: 'dissatisfied',
+  dark: 'dissatisfied',
+  highContrast: 'dissatisfied',
+  sending: 'satisfied',
+  receipt: 'satisfied',
+  queued: 'satisfied',
+  unknown: 'satisfied',
+  failed: 'satisfied',
+};
+const pressed = ['fieldError', 'sending', 'receipt', 'queued', 'unknown', 'failed'];
+
+const act = async () => {
+  const grade = chosen[state];
+  if (!grade) return;
+  await press(`input[value=${grade}]`);
+  await found('textarea');
+  if (pressed.includes(state)) await press(send);
+};
+
+act();
