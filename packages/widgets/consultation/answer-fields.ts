@@ -17,6 +17,7 @@ export const answerFields = (
           <input
             type="checkbox"
             name="noReply"
+            ?checked=${Boolean(question.initial('noReply'))}
             @change=${({target}: Event) => question.set({replyWanted: !(target as HTMLInputElement).checked})}
           />
           <span>${t('consultation.noReply')}</span>
@@ -29,29 +30,39 @@ export const answerFields = (
   `;
 };
 
-const notices = ({localizer: {t}}: Question, {notify}: ConsultationProfile) =>
-  html`<fieldset aria-describedby="notify-hint">
+const notices = (question: Question, {notify}: ConsultationProfile) => {
+  const {t} = question.localizer;
+  const chosen = question.initial('notify') || 'none';
+  return html`<fieldset aria-describedby="notify-hint">
     <legend>${t('consultation.notify')}</legend>
     <div class="choice row">
       ${(['none', ...notify] as const).map(
         (way) =>
           html`<label>
-            <input type="radio" name="notify" value=${way === 'none' ? '' : way} ?checked=${way === 'none'} />
+            <input type="radio" name="notify" value=${way === 'none' ? '' : way} ?checked=${way === chosen} />
             <span>${t(`consultation.notifyBy.${way}`)}</span>
           </label>`,
       )}
     </div>
     <p class="hint" id="notify-hint">${t('consultation.notifyHint')}</p>
   </fieldset>`;
+};
 
-const publishing = ({localizer: {t}}: Question) =>
-  html`<div class="choice">
+const publishing = (question: Question) => {
+  const {t} = question.localizer;
+  return html`<div class="choice">
     <label>
-      <input type="checkbox" name="publishConsent" aria-describedby="publish-hint" />
+      <input
+        type="checkbox"
+        name="publishConsent"
+        aria-describedby="publish-hint"
+        ?checked=${Boolean(question.initial('publishConsent'))}
+      />
       <span>${t('consultation.publish')}</span>
     </label>
     <p class="hint" id="publish-hint">${t('consultation.publishHint')}</p>
   </div>`;
+};
 
 /** Said before the button: by when the county answers, and what else it says. */
 const promise = (

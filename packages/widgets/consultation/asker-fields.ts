@@ -58,7 +58,9 @@ const others = (question: Question, {organisations, onBehalf}: ConsultationProfi
       error: question.errorOf(`asker.${name}`),
       initial: question.initial(`asker.${name}`),
     });
-  return html`<details ?open=${Boolean(question.initial('asker.organisation'))}>
+  return html`<details
+    ?open=${Boolean(question.initial('asker.organisation') || question.initial('asker.onBehalfOf'))}
+  >
     <summary>${question.localizer.t('consultation.others')}</summary>
     <div class="pairs">
       ${organisations ? line('organisation', 'organization') : nothing}
@@ -91,7 +93,7 @@ const identityFields = (question: Question, {identity, documents}: ConsultationP
         hint: t('consultation.numberHint'),
         autocomplete: 'off',
         error,
-        initial: question.initial('number'),
+        initial: question.initial('asker.identity'),
       })}
     </div>
   `;

@@ -16,6 +16,42 @@ export const styles = [
     .elsewhere details {
       margin: 0;
     }
+    .errors {
+      margin: 0 0 calc(3 * var(--_space));
+      padding: calc(2 * var(--_space));
+      border-left: 4px solid var(--_alert);
+      background: var(--hy-color-alert-soft, #fdf0ef);
+    }
+    .errors a {
+      display: block;
+      padding: calc(1.25 * var(--_space)) 0;
+      color: var(--_alert);
+    }
+    .suggestions {
+      margin: 0 0 calc(2 * var(--_space));
+    }
+    .suggestions p:empty {
+      margin: 0;
+    }
+    .suggestions details {
+      margin: 0 0 var(--_space);
+    }
+    ul {
+      margin: 0;
+      padding: 0 0 0 calc(3 * var(--_space));
+    }
+    fieldset > .choice:last-child,
+    fieldset > fieldset:last-child {
+      margin-bottom: 0;
+    }
+    section > button {
+      margin: calc(2 * var(--_space)) 0 0;
+    }
+    .listed {
+      max-height: 24em;
+      margin-bottom: var(--_space);
+      overflow-y: auto;
+    }
     .pairs,
     .row {
       display: grid;

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {Localizer, type Asker, type ConsultationAdapter} from '@huiyin/core';
 import {Width} from '../parts/card/width.ts';
 import {answerFields} from './answer-fields.ts';
@@ -57,7 +58,7 @@ export class ConsultationElement extends LitElement {
     this.#question.takeOver();
     return html`
       <div class="card ${this.#width.isWide ? 'wide' : ''}" lang=${this.#localizer.language}>
-        ${this.#more?.renderOutcome() ?? this.#renderForm()}
+        ${this.#more?.renderOutcome() ?? keyed(this.#question.round, this.#renderForm())}
       </div>
     `;
   }

@@ -28,4 +28,4 @@ export const notAccepted = (
 };
 
 const entry = ({matter, turnTo}: Entry) =>
-  html`<b lang=${matter.lang}>${matter.text}</b> <span lang=${turnTo.lang}>${turnTo.text}</span>`;
+  html`<b lang=${matter.lang}>${matter.text}</b>${' · '}<span lang=${turnTo.lang}>${turnTo.text}</span>`;

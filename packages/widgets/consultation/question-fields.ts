@@ -29,7 +29,10 @@ export const questionFields = (question: Question, later: Later | undefined): Te
     ${lineField(counted('title', rules?.titleLimit))} ${later?.renderSuggestions()}
     ${textField({...counted('text', rules?.textLimit), rows: 6})}
     ${rules && rules.kinds.length > 1 ? kinds(question, rules) : nothing}
-    <details @toggle=${() => question.set({choosesRecipient: true})}>
+    <details
+      ?open=${question.initial('recipient') !== ''}
+      @toggle=${() => question.set({choosesRecipient: true})}
+    >
       <summary>${t('consultation.recipient')}</summary>
       ${later?.renderRecipients()}
     </details>

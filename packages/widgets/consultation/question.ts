@@ -18,6 +18,14 @@ export interface ConsultationHost extends ReactiveControllerHost, AdapterHost<Co
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** What stands in a form, by the names of its fields. */
+export type Written = Readonly<Partial<Record<string, string>>>;
+
+type Drawn = Pick<
+  Question,
+  'message' | 'problems' | 'title' | 'text' | 'replyWanted' | 'recipient' | 'choosesRecipient' | 'round'
+>;
+
 /** One question as it is being written: what the county asks for, and what is drawn of what was written. */
 export class Question {
   readonly host: ConsultationHost;
@@ -30,11 +38,15 @@ export class Question {
   title = '';
   text = '';
   replyWanted = true;
+  /** The chosen department or service item, such as `service:12`; empty where the county is left to choose. */
+  recipient = '';
   /** Whether the citizen has opened the list of departments and service items. */
   choosesRecipient = false;
   /** When the form could first be used, on the clock of `performance.now()`. */
-  readyAt: number | undefined;
-  #begun: FormData | undefined;
+  readyAt = 0;
+  /** Grows with every form that is begun. */
+  round = 0;
+  #begun: Written = {};
   readonly #profile: Read<Profile>;
 
   constructor(host: ConsultationHost, localizer: Localizer<ConsultationKey>) {
@@ -63,12 +75,9 @@ export class Question {
 
   /** Goes on with a fallback form that the citizen began to fill before the widget was ready. */
   takeOver(): void {
-    if (this.#begun) return;
+    if (this.round) return;
     const form = this.host.querySelector('form');
-    this.#begun = new FormData(form ?? undefined);
-    this.readyAt = performance.now();
-    this.title = this.initial('title');
-    this.text = this.initial('text');
+    this.begin(Object.fromEntries(new FormData(form ?? undefined)) as Written);
     if (form?.contains(document.activeElement)) {
       void this.host.updateComplete.then(() =>
         this.host.renderRoot.querySelector<HTMLElement>('#title')?.focus(),
@@ -76,11 +85,27 @@ export class Question {
     }
   }
 
-  /** What stands in a field at first: what was begun in the fallback, or what the portal knows of its user. */
+  /** Starts with these words in a new form; with nothing but who writes, where there are none. */
+  begin(written: Written): void {
+    this.#begun = written;
+    this.readyAt = performance.now();
+    this.set({
+      round: this.round + 1,
+      message: undefined,
+      problems: [],
+      title: this.initial('title'),
+      text: this.initial('text'),
+      replyWanted: !this.initial('noReply'),
+      recipient: this.initial('recipient'),
+      choosesRecipient: Boolean(this.initial('recipient')),
+    });
+  }
+
+  /** What stands in a field at first: what was begun, or what the portal knows of its user. */
   initial(name: string): string {
     const {identity, ...known} = this.host.asker ?? {};
-    const asker: Partial<Record<string, string>> = {...known, ...identity};
-    return String(this.#begun?.get(name) ?? asker[name.replace('asker.', '')] ?? '');
+    const asker: Written = {...known, document: identity?.document, identity: identity?.number};
+    return this.#begun[name] ?? asker[name.replace('asker.', '')] ?? '';
   }
 
   errorOf(field: string): string | undefined {
@@ -89,27 +114,9 @@ export class Question {
   }
 
   /** Changes what is drawn. */
-  set(
-    changes: Partial<
-      Pick<Question, 'message' | 'problems' | 'title' | 'text' | 'replyWanted' | 'choosesRecipient'>
-    >,
-  ): void {
+  set(changes: Partial<Drawn>): void {
     Object.assign(this, changes);
     this.host.requestUpdate();
-  }
-
-  /** Forgets what was written, but not who writes. */
-  restart(): void {
-    this.#begun = new FormData();
-    this.readyAt = performance.now();
-    this.set({
-      message: undefined,
-      problems: [],
-      title: '',
-      text: '',
-      replyWanted: true,
-      choosesRecipient: false,
-    });
   }
 
   /** The profile, waited for if it is on its way, asked for again if it did not come. */

@@ -131,7 +131,7 @@ export class ConsultationMore implements ReactiveController {
     const resendable = adapter.promises.sameKeySameReceipt === true;
     const trap = form?.elements.namedItem('website') as HTMLInputElement | null | undefined;
     const signals = {
-      elapsed: Math.round(performance.now() - this.#question.readyAt!),
+      elapsed: Math.round(performance.now() - this.#question.readyAt),
       trap: Boolean(trap?.value),
     };
     return {
@@ -155,8 +155,7 @@ export class ConsultationMore implements ReactiveController {
     this.#announced = 'editing';
     this.#pressed = false;
     this.#outcome.clear();
-    this.#recipients.clear();
-    this.#question.restart();
+    this.#question.begin({});
     void this.#question.host.updateComplete.then(() => this.#focus('#title'));
   }
 

@@ -22,6 +22,16 @@ export const choicesOf = (
   })),
 ];
 
+/** The value of the choice that stands for a recipient; empty for none. */
+export const valueOf = ({department, service}: Choice['recipient']): string =>
+  service ? `service:${service}` : department ? `department:${department}` : '';
+
+/** As much of a recipient as its value says, where the list has not come. */
+export const recipientOf = (value: string): Choice['recipient'] => {
+  const [, kind, id] = /^(service|department):(.+)$/.exec(value) ?? [];
+  return kind ? {[kind]: id} : {};
+};
+
 /** Those whose name, or whose department's, has every word of the query in it. */
 export const matching = (choices: readonly Choice[], query: string): Choice[] => {
   const words = plain(query).split(/\s+/);

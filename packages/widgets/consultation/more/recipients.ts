@@ -3,7 +3,7 @@ import {adapterOf, Read, restAdapter} from '@huiyin/core';
 import type {Consultation, ConsultationAdapter, Localised, Localizer, Recipients as List} from '@huiyin/core';
 import {field} from '../../parts/field/field.ts';
 import type {Question} from '../question.ts';
-import {choicesOf, matching, type Choice} from './recipient-choices.ts';
+import {choicesOf, matching, recipientOf, valueOf, type Choice} from './recipient-choices.ts';
 import type {MoreKey} from './words.ts';
 
 const listed = 30;
@@ -17,7 +17,6 @@ export class Recipients {
   readonly #localizer: Localizer<MoreKey>;
   readonly #list: Read<List>;
   #query = '';
-  #chosen = '';
 
   constructor(question: Question, localizer: Localizer<MoreKey>) {
     this.#question = question;
@@ -33,20 +32,15 @@ export class Recipients {
     );
   }
 
+  /** What is chosen, as the contract has it. */
   get chosen(): Pick<Consultation, 'department' | 'service'> {
-    return this.#choices.find(({value}) => value === this.#chosen)?.recipient ?? {};
+    const {recipient} = this.#question;
+    return this.#choices.find(({value}) => value === recipient)?.recipient ?? recipientOf(recipient);
   }
 
   /** The name of what was chosen, to be shown again on the receipt. */
-  nameOf({department, service}: Pick<Consultation, 'department' | 'service'>): Localised | undefined {
-    return this.#choices.find(
-      ({value}) => value === (service ? `service:${service}` : `department:${department}`),
-    )?.name;
-  }
-
-  clear(): void {
-    this.#query = '';
-    this.#chosen = '';
+  nameOf(recipient: Pick<Consultation, 'department' | 'service'>): Localised | undefined {
+    return this.#choices.find(({value}) => value === valueOf(recipient))?.name;
   }
 
   render(): TemplateResult | typeof nothing {
@@ -70,10 +64,12 @@ export class Recipients {
         />`,
       )}
       <p id="recipient-found" role="status">${t('recipient.found', {count: found.length})}</p>
-      <fieldset class="choice listed" @change=${(event: Event) => this.#onChoose(event)}>
+      <fieldset @change=${(event: Event) => this.#onChoose(event)}>
         <legend>${t('recipient.legend')}</legend>
-        ${this.#radio({value: '', name: {text: t('recipient.none'), lang: this.#localizer.language}})}
-        ${this.#withChosen(first).map((choice) => this.#radio(choice))}
+        <div class="choice listed">
+          ${this.#radio({value: '', name: {text: t('recipient.none'), lang: this.#localizer.language}})}
+          ${this.#withChosen(first).map((choice) => this.#radio(choice))}
+        </div>
       </fieldset>
       ${count ? html`<p class="hint">${t('recipient.more', {count})}</p>` : nothing}
     `;
@@ -81,17 +77,17 @@ export class Recipients {
 
   #radio({value, name, of}: Pick<Choice, 'value' | 'name' | 'of'>) {
     return html`<label>
-      <input type="radio" name="recipient" value=${value} .checked=${value === this.#chosen} />
-      <span
-        ><span lang=${name.lang}>${name.text}</span
-        >${of ? html` · <span lang=${of.lang}>${of.text}</span>` : nothing}</span
-      >
+      <input type="radio" name="recipient" value=${value} .checked=${value === this.#question.recipient} />
+      <span>
+        <span lang=${name.lang}>${name.text}</span
+        >${of ? [' · ', html`<span lang=${of.lang}>${of.text}</span>`] : nothing}
+      </span>
     </label>`;
   }
 
   // What was chosen stays in sight, whatever is searched for next.
   #withChosen(found: readonly Choice[]): readonly Choice[] {
-    const chosen = this.#choices.find(({value}) => value === this.#chosen);
+    const chosen = this.#choices.find(({value}) => value === this.#question.recipient);
     return chosen && !found.includes(chosen) ? [chosen, ...found] : found;
   }
 
@@ -101,8 +97,7 @@ export class Recipients {
   }
 
   #onChoose({target}: Event): void {
-    this.#chosen = (target as HTMLInputElement).value;
-    this.#question.host.requestUpdate();
+    this.#question.set({recipient: (target as HTMLInputElement).value});
   }
 
   get #choices(): readonly Choice[] {

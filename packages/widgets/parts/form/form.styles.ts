@@ -23,7 +23,8 @@ export const formStyles = css`
     font-weight: 600;
   }
   textarea,
-  .field input {
+  .field input,
+  .field select {
     display: block;
     width: 100%;
     min-height: var(--_target);
@@ -37,7 +38,7 @@ export const formStyles = css`
   textarea {
     resize: vertical;
   }
-  [aria-invalid] {
+  .field [aria-invalid] {
     border-color: var(--_alert);
     background: var(--hy-color-alert-soft, #fdf0ef);
   }
@@ -131,8 +132,10 @@ export const formStyles = css`
     margin: 0 0 calc(2 * var(--_space));
   }
   .wide .actions {
-    grid-auto-flow: column;
-    justify-content: start;
+    display: block;
+  }
+  .wide .actions button {
+    margin: 0 var(--_space) var(--_space) 0;
   }
   .quiet {
     padding: 0 calc(3 * var(--_space));
