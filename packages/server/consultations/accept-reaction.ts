@@ -1,4 +1,3 @@
-import {isDeepStrictEqual} from 'node:util';
 import type {Transaction} from 'kysely';
 import {
   reactionDigestOf,
@@ -11,11 +10,12 @@ import type {CountyProfile} from '@huiyin/core/national';
 import type {Backend} from '../backend.ts';
 import type {StoredConsultation, StoredEntry, Tables} from '../database/tables.ts';
 import {unpublishReply} from '../published/publish-reply.ts';
-import {correctAsker, findAsker, findEntries} from './consultation-store.ts';
+import {correctAsker, findEntries} from './consultation-store.ts';
 import {eraseWords} from './erase-consultation.ts';
 import {appendEntry, consultationRulesOf, dueOnFor, holdConsultation, type NewEntry} from './history.ts';
 import {openByCode} from './open-by-code.ts';
 import {entryTypeOf, possibleReactions} from './possible-reactions.ts';
+import {findUseOf} from './repeated-reaction.ts';
 import {mended, unstorable} from './storable.ts';
 
 /** What became of something that a citizen did after the receipt. */
@@ -36,13 +36,14 @@ export const acceptReaction = async (
   if (!opened) return {status: 'notFound'};
   const reaction = mended(sent.reaction);
   const {profile} = backend.config;
-  const now = backend.clock();
   return backend.database.transaction().execute(async (transaction) => {
     // Whoever does something else with this question waits here, and sees what was done.
     const question = await holdConsultation(transaction, opened.number);
     if (!question) return {status: 'notFound'};
-    const before = await outcomeBefore(transaction, question, reaction, key);
-    if (before) return before;
+    const now = backend.clock();
+    const used = await findUseOf(transaction, key, question.number, reaction);
+    if (used && !used.isSame) return {status: 'keyReused'};
+    if (used) return {status: 'accepted', consultation: question, entry: used.entry, isNew: false};
     const refusal = await refusalOf(transaction, question, reaction, {profile, now});
     if (refusal) return refusal;
     const entry = await appendEntry(transaction, question.number, {
@@ -60,39 +61,6 @@ interface Circumstances {
   profile: CountyProfile;
   now: Date;
 }
-
-/** What an earlier reaction under the same key makes of this one; `undefined` when there is none. */
-const outcomeBefore = async (
-  transaction: Transaction<Tables>,
-  consultation: StoredConsultation,
-  reaction: Reaction,
-  key: string,
-): Promise<ReactionOutcome | undefined> => {
-  const entry = await transaction
-    .selectFrom('entries')
-    .selectAll()
-    .where('idempotency_key', '=', key)
-    .executeTakeFirst();
-  if (!entry) return undefined;
-  const isSame =
-    entry.consultation === consultation.number &&
-    entry.digest === (await reactionDigestOf(reaction)) &&
-    (reaction.action !== 'correct' || (await isSameContact(transaction, entry, reaction)));
-  return isSame ? {status: 'accepted', consultation, entry, isNew: false} : {status: 'keyReused'};
-};
-
-// A contact is kept once, so an older correction is known by its key alone.
-const isSameContact = async (
-  transaction: Transaction<Tables>,
-  {consultation, id}: StoredEntry,
-  {name, phone, email}: Extract<Reaction, {action: 'correct'}>,
-): Promise<boolean> => {
-  const stored = await findAsker(transaction, consultation);
-  const entries = await findEntries(transaction, consultation);
-  const last = entries.filter(({type}) => type === 'corrected').at(-1);
-  if (!stored || last?.id !== id) return true;
-  return isDeepStrictEqual([stored.name, stored.phone, stored.email], [name, phone, email]);
-};
 
 const refusalOf = async (
   transaction: Transaction<Tables>,

@@ -77,11 +77,8 @@ const personalNotice = (rules: ConsultationProfile, language: Language): Markup 
     ${row(t('ask.asked'), asked.filter(Boolean).join(t('ask.separator')))}
     ${row(t('ask.purpose'), t('ask.purposeText'))}
     ${row(t('ask.retention'), t('ask.retentionText', {count: retentionMonths}))}
-    ${row(
-      t('ask.handler'),
-      html`<span lang="${name.lang}">${name.text}</span> ·
-        <span lang="${contact.lang}">${contact.text}</span>`,
-    )}
+    ${row(t('ask.handler'), html`<span lang="${name.lang}">${name.text}</span>`)}
+    <dd lang="${contact.lang}">${contact.text}</dd>
     ${row(t('ask.rights'), t('ask.rightsText'))}
   </dl>`;
 };
