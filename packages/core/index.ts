@@ -14,6 +14,8 @@ export type * from './contract/index.ts';
 export * from './catalog.ts';
 export * from './localizer.ts';
 export * from './outbox.ts';
+export * from './outbox-entry.ts';
+export * from './draft.ts';
 export * from './random-key.ts';
 export * from './submission.ts';
 export * from './words.ts';

@@ -1,63 +1,126 @@
-import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
-import type {Frozen} from './submission.ts';
+import {changeRecord} from './device-storage.ts';
+import {outboxStorage, takeOverFirstEntries} from './outbox-database.ts';
+import {isUnsent, type EntryState, type Frozen, type OutboxEntry, type UnsentState} from './outbox-entry.ts';
+import {inTurn} from './turn.ts';
 
-interface Entry<C> extends Frozen<C> {
-  /** The `id` of the adapter it was given to: it is never sent anywhere else. */
-  adapter: string;
-  /** The widget that wrote it, such as `rater`. */
-  widget: string;
-  schemaVersion: 1;
-}
-
-interface Schema extends DBSchema {
-  entries: {key: string; value: Entry<unknown>};
-}
-
-let opened: Promise<IDBPDatabase<Schema> | undefined> | undefined;
-
-// One connection for all widgets of the page; one that could not be had, or was lost, is asked for again.
-const connection = () =>
-  (opened ??= openDB<Schema>('huiyin', 1, {
-    upgrade: (database) => void database.createObjectStore('entries', {keyPath: 'key'}),
-    terminated: () => (opened = undefined),
-  }).catch(() => (opened = undefined)));
+const schemaVersion = 2;
+const day = 86_400_000;
+// As long as the backend knows a key at the least.
+const receiptDays = 30;
 
 /**
- * What was sent and has no receipt yet, kept on this device through a reload or a crash.
- * Where the browser stores nothing (private mode, blocked site data) every answer says so.
+ * What one widget has sent to one backend, kept on this device: the words until there is a receipt, then the receipt.
+ * Where the browser stores nothing (private mode, blocked site data, no room) the answers say so.
  */
 export class Outbox<C> {
   readonly #widget: string;
   readonly #adapter: string;
 
+  /** `widget` is such as `rater`, `adapter` the `id` of the backend. */
   constructor(widget: string, adapter: string) {
     this.#widget = widget;
     this.#adapter = adapter;
   }
 
-  /** Whether the entry is now in durable storage. */
-  async put({key, content}: Frozen<C>): Promise<boolean> {
-    const entry: Entry<C> = {key, content, adapter: this.#adapter, widget: this.#widget, schemaVersion: 1};
-    const database = await connection();
-    return (
-      (await database?.put('entries', entry).then(
-        () => true,
-        () => false,
-      )) ?? false
-    );
+  /**
+   * Writes down what is about to be sent, as `state`. What another tab or an earlier page knows of it already stays and
+   * is the answer; `undefined` where nothing can be stored.
+   */
+  async keep(
+    {key, content}: Frozen<C>,
+    state: UnsentState = {status: 'waiting'},
+  ): Promise<EntryState | undefined> {
+    const kept = await this.#change(key, (there) => there ?? {...this.#stamp(key), content, state});
+    return kept?.state;
   }
 
-  async remove(key: string): Promise<void> {
-    const database = await connection();
-    await database?.delete('entries', key).catch(() => undefined);
+  /**
+   * Writes down what became of it and says whether it is on the device. A receipt takes the place of the words, and
+   * nothing takes that of a receipt.
+   */
+  async settle(key: string, state: Exclude<EntryState, {status: 'cleared'}>): Promise<boolean> {
+    const kept = await this.#change(key, (there) => {
+      if (there?.state.status === 'sent') return there;
+      if (state.status === 'sent') return {...this.#stamp(key, there?.createdAt), state};
+      return there && isUnsent(there) ? {...there, state, changedAt: Date.now()} : there;
+    });
+    return kept !== undefined;
   }
 
-  /** What still waits for this widget and this backend, oldest key first. */
+  /** What still waits to be sent, oldest first. */
   async waiting(): Promise<readonly Frozen<C>[]> {
-    const database = await connection();
-    const entries = (await database?.getAll('entries').catch(() => [])) ?? [];
-    return (entries as Entry<C>[]).filter(
-      ({adapter, widget}) => adapter === this.#adapter && widget === this.#widget,
-    );
+    const unsent = (await this.#read()).filter(isUnsent);
+    return unsent.filter(({state}) => state.status === 'waiting').reverse();
+  }
+
+  /** Everything that can be read again on this device, newest first. */
+  async entries(): Promise<readonly OutboxEntry<C>[]> {
+    return (await this.#read()).filter(({state}) => state.status !== 'cleared');
+  }
+
+  /** Throws one away: a receipt, or words that then no tab sends any more. */
+  async clear(key: string): Promise<void> {
+    await this.#change(key, (there) => there && this.#cleared(there));
+  }
+
+  /** Throws away all that this widget has on this device, whichever backend it was for and whichever release wrote it. */
+  async clearAll(): Promise<void> {
+    await outboxStorage.use(async (database) => {
+      await takeOverFirstEntries(database);
+      for (const entry of await database.getAll('entries')) {
+        if (entry.widget !== this.#widget) continue;
+        await changeRecord(database, 'entries', entry.key, (there) => there && this.#cleared(there));
+      }
+    }, undefined);
+  }
+
+  /** Runs `work` when no other tab sends the entry of this key. */
+  inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+    return inTurn(key, work);
+  }
+
+  /** All entries that this release understands, newest first, without those whose time is over. */
+  #read(): Promise<readonly OutboxEntry<C>[]> {
+    return outboxStorage.use(async (database) => {
+      await takeOverFirstEntries(database);
+      const all = (await database.getAll('entries')) as OutboxEntry<C>[];
+      const own = all.filter(
+        (entry) =>
+          entry.widget === this.#widget &&
+          entry.adapter === this.#adapter &&
+          entry.schemaVersion === schemaVersion,
+      );
+      const over = own.filter(isOver);
+      for (const {key} of over) await database.delete('entries', key);
+      return own.filter((entry) => !over.includes(entry)).sort((a, b) => b.createdAt - a.createdAt);
+    }, []);
+  }
+
+  #change(
+    key: string,
+    next: (there: OutboxEntry<C> | undefined) => OutboxEntry<C> | undefined,
+  ): Promise<OutboxEntry<C> | undefined> {
+    return outboxStorage.use(async (database) => {
+      const changed = await changeRecord(database, 'entries', key, (there) =>
+        next(there as OutboxEntry<C> | undefined),
+      );
+      return changed as OutboxEntry<C> | undefined;
+    }, undefined);
+  }
+
+  // The mark stays where words were, so that a tab that still holds them in memory does not send them.
+  #cleared(there: OutboxEntry<unknown>): OutboxEntry<never> | undefined {
+    if (!isUnsent(there)) return there.state.status === 'cleared' ? there : undefined;
+    return {...this.#stamp(there.key, there.createdAt), state: {status: 'cleared'}};
+  }
+
+  #stamp(key: string, createdAt = Date.now()) {
+    const adapter = this.#adapter;
+    return {key, adapter, widget: this.#widget, schemaVersion, createdAt, changedAt: Date.now()} as const;
   }
 }
+
+const isOver = ({state, changedAt}: OutboxEntry<unknown>): boolean => {
+  const days = {sent: receiptDays, cleared: 1}[state.status as 'sent' | 'cleared'] ?? Infinity;
+  return Date.now() - changedAt > days * day;
+};

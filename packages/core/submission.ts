@@ -1,9 +1,11 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {isAdapterError, type FailureKind} from './adapter-error.ts';
 import type {WriteOptions} from './adapter.ts';
+import {restOf, waitBefore} from './back-off.ts';
 import type {FieldProblem} from './contract/problem.ts';
 import type {Receipt} from './contract/receipt.ts';
 import type {Outbox} from './outbox.ts';
+import type {EntryState, Frozen, UnsentState} from './outbox-entry.ts';
 import {randomKey} from './random-key.ts';
 
 export type SubmissionState =
@@ -14,63 +16,60 @@ export type SubmissionState =
   | {status: 'unknown'; kind: FailureKind}
   | {status: 'failed'; kind: FailureKind; fields: readonly FieldProblem[]};
 
-/** Content and key, frozen together at the first press: every repeat sends exactly these. */
-export interface Frozen<C> {
-  readonly key: string;
-  readonly content: C;
-}
-
 export interface SubmissionOptions<C> {
   send(content: C, options: WriteOptions): Promise<Receipt>;
   /** Whether the backend promises one receipt for one key, so that an unknown outcome may be sent again. */
   resendable: boolean;
-  /** Where the frozen content waits through a reload; absent where nothing may be written to the device. */
+  /** Where the frozen content is kept through a reload; absent where nothing may be written to the device. */
   outbox?: Outbox<C>;
+  /** Called when the content is safe: on the device, or accepted. A draft of it may go then. */
+  onKept?(): void;
 }
 
 /**
  * Carries one submission from the first press to its receipt.
  *
  * This is no `Read`: that one aborts what is pending and starts anew, which is right for reading
- * and wrong for sending. Here a second press while sending does nothing.
+ * and wrong for sending. Here a second press while sending does nothing, and what is under way goes on
+ * when the element leaves the page.
  */
-export class Submission<C> implements ReactiveController {
+export class Submission<C> {
   state: SubmissionState = {status: 'editing'};
   /** The content that was accepted, once it was. */
   sent: C | undefined;
+  /** The key under which the receipt or the refused words are kept on this device, where they are. */
+  kept: string | undefined;
   readonly #host: ReactiveControllerHost;
   #frozen: Frozen<C> | undefined;
   #options: SubmissionOptions<C> | undefined;
+  #isResumed = false;
   #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Before this moment, on the clock of `performance.now()`, the backend wants no try that nobody asked for. */
+  #notBefore = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('online', this.#onOnline);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.#onOnline);
-    clearTimeout(this.#timer);
-  }
-
-  /** Sends; where an earlier press is still unsettled, sends that one again and leaves `content` alone. */
+  /** Sends; where an earlier press is still unsettled, sends that one again, to where it was meant for. */
   async send(content: C, options: SubmissionOptions<C>): Promise<void> {
     const {status} = this.state;
     if (status === 'sending' || status === 'sent' || status === 'unknown') return;
-    this.#options = options;
-    this.#frozen ??= {key: randomKey(), content};
-    await this.#try();
+    if (!this.#frozen) {
+      this.#frozen = {key: randomKey(), content};
+      this.#options = options;
+    }
+    await this.#try(true);
   }
 
-  /** Goes on with what an earlier page left in the outbox. */
+  /** Goes on with what an earlier page left in the outbox; does nothing once there was a press. */
   async resume(frozen: Frozen<C>, options: SubmissionOptions<C>): Promise<void> {
+    if (this.state.status !== 'editing') return;
     this.#frozen = frozen;
-    await this.send(frozen.content, options);
+    this.#options = options;
+    this.#isResumed = true;
+    await this.#try(false);
   }
 
   /** What was frozen at the press and is not settled yet. */
@@ -78,30 +77,74 @@ export class Submission<C> implements ReactiveController {
     return this.#frozen;
   }
 
-  /** Whether a first try has failed, so that the citizen is waiting. */
+  /** Whether a first try has failed, here or on an earlier page, so that the citizen is waiting. */
   get waiting(): boolean {
-    return this.#tries > 0 || this.state.status === 'unknown';
+    return this.#isResumed || this.#tries > 0 || this.state.status === 'unknown';
   }
 
   /** Sends now what waits for its turn. */
   retry(): void {
-    if (this.state.status === 'queued') void this.#try();
+    if (this.state.status === 'queued') void this.#try(true);
   }
 
   /** Stops trying: whether it arrived is not known. */
   giveUp(): void {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     if (this.state.status === 'queued') this.#become({status: 'unknown', kind: this.state.kind});
   }
 
-  async #try(): Promise<void> {
-    clearTimeout(this.#timer);
+  async #try(isAsked: boolean): Promise<void> {
+    this.#stopWaiting();
     const frozen = this.#frozen!;
-    const {send, outbox} = this.#options!;
+    const {outbox, resendable} = this.#options!;
     this.#become({status: 'sending'});
-    const stored = (await outbox?.put(frozen)) ?? false;
+    if (!outbox) return this.#request(false);
+    if (!resendable) return this.#sendOnce(frozen, outbox);
+    if (!(await outbox.keep(frozen))) return this.#request(false);
+    await this.#onKept(frozen, outbox);
+    // Another tab may have settled it while this one waited: so it is read again.
+    await outbox.inTurn(frozen.key, async () => {
+      const known = await outbox.keep(frozen);
+      if (known && this.#adopt(known, isAsked)) return;
+      await this.#request(known !== undefined);
+    });
+  }
+
+  // Not known before the request: should this page die meanwhile, nobody sends it a second time.
+  async #sendOnce(frozen: Frozen<C>, outbox: Outbox<C>): Promise<void> {
+    const state: UnsentState = {status: 'unknown', kind: 'unavailable'};
+    if (this.#isResumed) return this.#become(state);
+    const known = await outbox.keep(frozen, state);
+    if (known) await this.#onKept(frozen, outbox);
+    await this.#request(known !== undefined);
+  }
+
+  /** Whether what is written on the device settles it, or asks for patience. */
+  #adopt(known: EntryState, isAsked: boolean): boolean {
+    switch (known.status) {
+      case 'waiting': {
+        const rest = isAsked ? 0 : restOf(known.pause);
+        if (rest > 0) void this.#later(known.pause!.kind, true, rest);
+        return rest > 0;
+      }
+      case 'unknown':
+        return false;
+      case 'refused':
+        this.#end({...known, status: 'failed'});
+        return true;
+      case 'sent':
+        this.#end(known);
+        return true;
+      case 'cleared':
+        this.#end({status: 'editing'});
+        return true;
+    }
+  }
+
+  async #request(stored: boolean): Promise<void> {
+    const {key, content} = this.#frozen!;
     try {
-      const receipt = await send(frozen.content, {key: frozen.key});
+      const receipt = await this.#options!.send(content, {key});
       await this.#settle({status: 'sent', receipt, duplicate: false});
     } catch (error) {
       await this.#onError(error, stored);
@@ -116,31 +159,62 @@ export class Submission<C> implements ReactiveController {
       );
       return this.#later('unavailable', stored);
     }
-    const {kind, fields, receipt, retryAfter} = error;
+    const {kind, fields, receipt, retryAfter = 0} = error;
     if (kind === 'duplicate' && receipt) return this.#settle({status: 'sent', receipt, duplicate: true});
     if (kind === 'rejected' || kind === 'expired' || kind === 'duplicate') {
-      return this.#settle({status: 'failed', kind, fields});
+      return this.#settle({status: 'refused', kind, fields});
     }
-    this.#later(kind, stored, retryAfter);
+    if (retryAfter > 0) {
+      await this.#write({status: 'waiting', pause: {kind, from: Date.now(), length: retryAfter}});
+    }
+    await this.#later(kind, stored, retryAfter);
   }
 
-  async #settle(state: SubmissionState): Promise<void> {
-    await this.#options?.outbox?.remove(this.#frozen!.key);
+  async #settle(state: Extract<EntryState, {status: 'sent' | 'refused'}>): Promise<void> {
+    await this.#write(state);
+    if (state.status === 'sent') this.#options!.onKept?.();
+    this.#end(state.status === 'sent' ? state : {...state, status: 'failed'});
+  }
+
+  #end(state: SubmissionState): void {
     if (state.status === 'sent') this.sent = this.#frozen!.content;
     this.#frozen = undefined;
+    this.#isResumed = false;
     this.#tries = 0;
     this.#become(state);
   }
 
-  #later(kind: FailureKind, stored: boolean, retryAfter = 0): void {
-    if (!this.#options!.resendable) return this.#become({status: 'unknown', kind});
+  async #later(kind: FailureKind, stored: boolean, asked = 0): Promise<void> {
+    if (!this.#options!.resendable) {
+      await this.#write({status: 'unknown', kind});
+      return this.#become({status: 'unknown', kind});
+    }
+    this.#notBefore = performance.now() + asked;
+    this.#timer = setTimeout(() => void this.#try(false), waitBefore(this.#tries++, asked));
+    addEventListener('online', this.#onOnline);
     this.#become({status: 'queued', kind, stored});
-    // Full jitter: a service hall full of devices must not come back in the same second.
-    const pause = Math.min(60_000, 1000 * 2 ** this.#tries++) * (0.5 + Math.random() / 2);
-    this.#timer = setTimeout(() => void this.#try(), Math.max(retryAfter, pause));
   }
 
-  readonly #onOnline = (): void => this.retry();
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    removeEventListener('online', this.#onOnline);
+  }
+
+  readonly #onOnline = (): void => {
+    if (performance.now() >= this.#notBefore) void this.#try(false);
+  };
+
+  /** Words that were refused before are replaced by these. */
+  async #onKept({key}: Frozen<C>, outbox: Outbox<C>): Promise<void> {
+    if (this.kept && this.kept !== key) await outbox.clear(this.kept);
+    this.kept = key;
+    this.#options!.onKept?.();
+  }
+
+  async #write(state: Parameters<Outbox<C>['settle']>[1]): Promise<void> {
+    const {key} = this.#frozen!;
+    if (await this.#options!.outbox?.settle(key, state)) this.kept = key;
+  }
 
   #become(state: SubmissionState): void {
     this.state = state;

@@ -1,0 +1,110 @@
+import type {DBSchema} from 'idb';
+import {DeviceStorage} from './device-storage.ts';
+import {randomKey} from './random-key.ts';
+
+/** What somebody has written and not sent. The content may hold files. */
+export interface Draft<C> {
+  readonly id: string;
+  readonly content: C;
+  /** By this device's clock, in milliseconds. */
+  readonly savedAt: number;
+}
+
+interface StoredDraft extends Draft<unknown> {
+  widget: string;
+  adapter: string;
+  schemaVersion: number;
+  /** After so many days it is gone. */
+  days: number;
+}
+
+interface DraftSchema extends DBSchema {
+  drafts: {key: string; value: StoredDraft};
+}
+
+const storage = new DeviceStorage<DraftSchema>('huiyin-drafts', (database) => {
+  database.createObjectStore('drafts', {keyPath: 'id'});
+});
+
+interface DraftOptions {
+  /** Of the shape of the content. Drafts of another version are left alone until they expire. */
+  schemaVersion: number;
+  /** How long a draft is kept. */
+  days?: number;
+}
+
+/**
+ * What is being written in one widget of one tab, for one backend, kept on this device because the citizen agreed.
+ * Each tab writes its own draft, so that two never overwrite each other.
+ */
+export class Drafts<C> {
+  readonly #widget: string;
+  readonly #adapter: string;
+  readonly #schemaVersion: number;
+  readonly #days: number;
+  readonly #id = randomKey();
+
+  /** `widget` is such as `consultation`, `adapter` the `id` of the backend. */
+  constructor(widget: string, adapter: string, {schemaVersion, days = 7}: DraftOptions) {
+    this.#widget = widget;
+    this.#adapter = adapter;
+    this.#schemaVersion = schemaVersion;
+    this.#days = days;
+  }
+
+  /** Whether this tab's draft is now in durable storage. */
+  save(content: C): Promise<boolean> {
+    const draft: StoredDraft = {
+      id: this.#id,
+      content,
+      savedAt: Date.now(),
+      widget: this.#widget,
+      adapter: this.#adapter,
+      schemaVersion: this.#schemaVersion,
+      days: this.#days,
+    };
+    return storage.use((database) => database.put('drafts', draft).then(() => true), false);
+  }
+
+  /** What other tabs and earlier pages have left, newest first. Deletes what has expired. */
+  found(): Promise<readonly Draft<C>[]> {
+    return storage.use(async (database) => {
+      const all = await database.getAll('drafts');
+      const over = all.filter(isOver);
+      for (const {id} of over) await database.delete('drafts', id);
+      const ours = all.filter((draft) => !over.includes(draft) && this.#isOurs(draft));
+      return (ours as (StoredDraft & Draft<C>)[]).sort((a, b) => b.savedAt - a.savedAt);
+    }, []);
+  }
+
+  /** Goes on with a draft: it becomes this tab's own. Should its tab be still open, that one has its words on the screen and keeps them. */
+  async takeUp({id, content}: Draft<C>): Promise<void> {
+    if (await this.save(content)) await this.remove(id);
+  }
+
+  /** Throws this tab's draft away. */
+  drop(): Promise<void> {
+    return this.remove(this.#id);
+  }
+
+  /** Throws one draft away. */
+  remove(id: string): Promise<void> {
+    return storage.use((database) => database.delete('drafts', id), undefined);
+  }
+
+  /** Throws away every draft of this widget on this device, whichever backend and release it is of. */
+  clearAll(): Promise<void> {
+    return storage.use(async (database) => {
+      for (const {id, widget} of await database.getAll('drafts')) {
+        if (widget === this.#widget) await database.delete('drafts', id);
+      }
+    }, undefined);
+  }
+
+  #isOurs({id, widget, adapter, schemaVersion}: StoredDraft): boolean {
+    const isOfSameForm = widget === this.#widget && adapter === this.#adapter;
+    return isOfSameForm && schemaVersion === this.#schemaVersion && id !== this.#id;
+  }
+}
+
+const isOver = ({savedAt, days}: StoredDraft): boolean => Date.now() - savedAt > days * 86_400_000;
