@@ -1,13 +1,17 @@
-// Runs one stage of `npm test`, shows its output as it comes and counts what its runner counted.
+// Runs one stage of `npm test` and counts what its runner counted.
 import {spawn} from 'node:child_process';
 import {stripVTControlCharacters} from 'node:util';
 
 const minutes = 60_000;
 
-/** Resolves to `{passed, failed, reason}`; a crash, a stage that hangs and a stage without tests count as one failure. */
+/** Resolves to `{passed, failed, reason, output}`; a crash, a stage that hangs and a stage without tests count as one failure. */
 export async function runStage({command, countsNothing = false}, env, limit = 15 * minutes) {
   const {code, output, late} = await run(command(), env, limit);
-  const {passed, failed} = countsNothing ? {passed: code === 0 ? 1 : 0, failed: 0} : countIn(output);
+  const counted = countsNothing ? {passed: code === 0 ? 1 : 0, failed: 0} : countIn(output);
+  return {...verdictOf(counted, code, late), output};
+}
+
+function verdictOf({passed, failed}, code, late) {
   if (late) return {passed, failed: failed + 1, reason: 'it did not end in time'};
   if (code !== 0 && failed === 0) return {passed, failed: 1, reason: `it ended with ${code}`};
   if (passed + failed === 0) return {passed, failed: 1, reason: 'it ran no test'};
@@ -16,16 +20,13 @@ export async function runStage({command, countsNothing = false}, env, limit = 15
 
 function run([program, ...args], env, limit) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {env, stdio: ['ignore', 'pipe', 'inherit'], detached: true});
+    const child = spawn(program, args, {env, stdio: ['ignore', 'pipe', 'pipe'], detached: true});
     let output = '';
     let late = false;
     const leave = () => killGroup(child);
     process.once('exit', leave);
     const timer = setTimeout(() => ((late = true), leave()), limit);
-    child.stdout.on('data', (chunk) => {
-      process.stdout.write(chunk);
-      output += chunk;
-    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => console.error(error.message));
     child.on('close', (code, signal) => {
       clearTimeout(timer);

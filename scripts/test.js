@@ -3,7 +3,7 @@
 import {findBrowser} from './browser.js';
 import {installWhenStale} from './install.js';
 import {runStage} from './run-stage.js';
-import {stages} from './stages.js';
+import {stages, waves} from './stages.js';
 
 const named = process.argv.slice(2).filter((word) => word !== '--matrix');
 if (process.argv.includes('--matrix')) process.env.HUIYIN_MATRIX = '1';
@@ -16,7 +16,6 @@ if (unknown.length) {
 const wanted = new Set(
   named.length ? named.flatMap((name) => [...(stages[name].after ?? []), name]) : Object.keys(stages),
 );
-const chosen = Object.entries(stages).filter(([name]) => wanted.has(name));
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
@@ -24,8 +23,10 @@ const total = {passed: 0, failed: 0};
 const lines = [];
 try {
   installWhenStale();
-  const env = environment(chosen.some(([, stage]) => stage.browser));
-  for (const [name, stage] of chosen) await count(name, stage, env);
+  const env = environment([...wanted].some((name) => stages[name].browser));
+  for (const wave of waves) {
+    await Promise.all(wave.filter((name) => wanted.has(name)).map((name) => count(name, env)));
+  }
 } catch (error) {
   total.failed += 1;
   lines.push(`✖ set-up: ${error.message}`);
@@ -33,10 +34,10 @@ try {
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
-async function count(name, stage, env) {
-  console.log(`\n── ${name}`);
+async function count(name, env) {
   const started = Date.now();
-  const {passed, failed, reason} = await runStage(stage, env);
+  const {passed, failed, reason, output} = await runStage(stages[name], env);
+  console.log(`\n── ${name}\n${output}`);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   lines.push(
     `${failed ? '✖' : '✔'} ${name}: ${passed} passed, ${failed} failed in ${seconds} s${reason && ` (${reason})`}`,
