@@ -73,8 +73,11 @@ export const styles = [
       padding: 0 0 calc(2 * var(--_space));
       border-bottom: 1px solid var(--_line);
     }
-    .reactions details form {
-      padding: calc(2 * var(--_space)) 0 0;
+    .reactions form {
+      padding: calc(2 * var(--_space)) 0;
+    }
+    .actions button {
+      padding: calc(0.5 * var(--_space)) calc(2 * var(--_space));
     }
     .reactions details {
       margin: 0 0 var(--_space);

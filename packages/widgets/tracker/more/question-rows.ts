@@ -1,6 +1,6 @@
 import type {Profile, TrackedConsultation} from '@huiyin/core';
-import {receiptRows} from '../../parts/receipt/receipt-rows.ts';
 import type {SheetRow} from '../../parts/receipt/sheet.ts';
+import {trackedReceiptRows} from './tracked-receipt-rows.ts';
 import type {TrackedWords} from './words.ts';
 
 /** The receipt of a question and what was asked, in the citizen's own words. */
@@ -15,7 +15,7 @@ export const questionRows = (
   const kind = profile?.consultation?.kinds.find(({id}) => id === content?.kind)?.label;
   const yesOrNo = (is: boolean) => t(is ? 'tracked.yes' : 'tracked.no');
   return [
-    ...receiptRows(receipt, words, profile),
+    ...trackedReceiptRows(receipt, words, profile),
     ...named(t('tracked.department'), department),
     ...named(t('tracked.kind'), kind),
     ...named(t('tracked.service'), service),

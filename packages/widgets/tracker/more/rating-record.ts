@@ -1,7 +1,7 @@
 import type {Profile, TrackedRating} from '@huiyin/core';
-import {receiptRows} from '../../parts/receipt/receipt-rows.ts';
 import {ratingContentRows} from '../../parts/receipt/rating-content-rows.ts';
 import type {SheetRow} from '../../parts/receipt/sheet.ts';
+import {trackedReceiptRows} from './tracked-receipt-rows.ts';
 import type {TrackedWords} from './words.ts';
 
 /** The case (办件) that was rated. */
@@ -23,7 +23,7 @@ export const ratingRows = (
 ): SheetRow[] => {
   const which = provenance === 'default' ? 'default' : ratingNumber === 1 ? 'first' : 'followUp';
   return [
-    ...receiptRows(receipt, words, profile),
+    ...trackedReceiptRows(receipt, words, profile),
     {label: words.t('tracked.which'), value: words.t(`tracked.${which}`)},
     ...ratingContentRows(content, words, profile),
   ];

@@ -18,15 +18,14 @@ export const step = (entry: TimelineEntry, options: StepOptions): TemplateResult
   const {words, profile, compared, files} = options;
   const {t} = words;
   const {id, type, at, department, text, dueOn, attachments} = entry;
-  const who = department
-    ? html` · <span lang=${department.lang}>${department.text}</span>`
-    : isCitizens(type)
-      ? html` · ${t('tracked.you')}`
-      : nothing;
+  const who = department?.text ?? (isCitizens(type) ? t('tracked.you') : undefined);
+  const when = whenOf(at, words, profile);
   return html`<li>
     <p>
       <b>${t(`timeline.${type}`)}</b>
-      <span class="quietly">${whenOf(at, words, profile)}${who}</span>
+      <span class="quietly">
+        ${who ? html`${when} · <span lang=${department?.lang ?? nothing}>${who}</span>` : when}
+      </span>
     </p>
     ${entry.grade ? html`<p>${gradeOf(entry.grade, words, profile)}</p>` : nothing}
     ${text ? html`<p class="words">${text}</p>` : nothing}
