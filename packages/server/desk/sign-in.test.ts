@@ -36,7 +36,12 @@ for (const database of testDatabases()) {
       const stranger = new Official(room.desk);
       const formToken = tokenOn((await stranger.open('/sign-in')).page);
       const path = `/questions/${number}/answer`;
-      const {status, page} = await stranger.send(path, {formToken, text: '假答复', language: 'zh', seen: '1'});
+      const {status, page} = await stranger.send(path, {
+        formToken,
+        text: '假答复',
+        language: 'zh',
+        seen: '1',
+      });
       assert.equal(status, 401);
       assert.match(page, /登录已过期/);
       const {state} = await stateOf(number);
@@ -138,7 +143,11 @@ for (const database of testDatabases()) {
       const next = 'another-password';
       const wrong = await here.send('/password', {current: 'x', next, again: next});
       assert.equal(wrong.status, 400);
-      const short = await here.send('/password', {current: accounts.sun.password, next: 'short', again: 'short'});
+      const short = await here.send('/password', {
+        current: accounts.sun.password,
+        next: 'short',
+        again: 'short',
+      });
       assert.match(short.page, /至少要有 12 个字符/);
       const {status} = await here.send('/password', {current: accounts.sun.password, next, again: next});
       assert.equal(status, 303);

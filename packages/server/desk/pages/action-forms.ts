@@ -9,6 +9,7 @@ import {formToken} from './desk-page.ts';
 import {choiceField, inputField, textField, type Choice} from './fields.ts';
 import {problemWords} from './problem-words.ts';
 import type {QuestionParts} from './question-page.ts';
+import {sizeWords} from './size-words.ts';
 
 interface FormParts extends QuestionParts {
   desk: Desk;
@@ -39,7 +40,7 @@ const actionForm = (
   const {question, seen} = parts.read;
   const tried = parts.tried?.action === action ? parts.tried : undefined;
   const fields = tried ? visit.form.fields : {};
-  const problem = (field: keyof FormProblems) => problemWords(t, tried?.problems, field);
+  const problem = (field: keyof FormProblems) => problemWords(desk, tried?.problems, field);
   const isFirst = !parts.tried && possibleActions(visit.account, question)[0] === action;
   const isOpen = tried !== undefined || isFirst;
   const routes = action === 'pass' && question.department === null;
@@ -96,7 +97,7 @@ const files = ({desk, action, problem}: FormParts): Markup => {
     label: t('action.answer.files'),
     hint: t('action.answer.filesHint', {
       count,
-      size: bytes / 1024 / 1024,
+      size: sizeWords(bytes, desk.language),
       endings: attachmentEndings.join(' '),
     }),
     problem: problem('files'),

@@ -1,26 +1,27 @@
-import type {TFunction} from 'i18next';
 import {attachmentLimits} from '../attachment-name.ts';
 import {extensionLimit, wordsLimit, type FormProblems} from '../deed-of-form.ts';
 import type {FilesProblem} from '../form.ts';
+import type {Desk} from '../visit.ts';
+import {sizeWords} from './size-words.ts';
 
 /** What is wrong with a field, in words; `undefined` when nothing is. */
 export const problemWords = (
-  t: TFunction,
+  desk: Desk,
   problems: FormProblems | undefined,
   field: keyof FormProblems,
 ): string | undefined => {
   if (!problems?.[field]) return undefined;
-  if (field === 'files') return filesWords(t, problems.files!);
+  if (field === 'files') return filesWords(desk, problems.files!);
   const limit = field === 'days' ? extensionLimit : wordsLimit;
-  return t(`problem.${problems[field]}`, {limit});
+  return desk.t(`problem.${problems[field]}`, {limit});
 };
 
-const filesWords = (t: TFunction, problem: FilesProblem): string => {
+const filesWords = ({t, language}: Desk, problem: FilesProblem): string => {
   switch (problem.code) {
     case 'again':
       return t('problem.filesAgain');
     case 'tooLarge':
-      return t('problem.filesTooLarge', {size: attachmentLimits.bytes / 1024 / 1024});
+      return t('problem.filesTooLarge', {size: sizeWords(attachmentLimits.bytes, language)});
     case 'tooMany':
       return t('problem.filesTooMany', {count: attachmentLimits.files});
     case 'wrong':

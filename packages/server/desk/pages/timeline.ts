@@ -6,6 +6,7 @@ import type {Desk} from '../visit.ts';
 import {departmentName, localisedMarkup} from './county-words.ts';
 import {dayWords, momentWords} from './moments.ts';
 import {richTextMarkup} from './rich-text-markup.ts';
+import {sizeWords} from './size-words.ts';
 
 type Entry = ReadQuestion['entries'][number];
 
@@ -48,13 +49,12 @@ const entryMarkup = (entry: Entry, citizensLanguage: string, desk: Desk): Markup
   </li>`;
 };
 
-const files = ({attachments, consultation}: Entry, {home}: Desk): Markup =>
+const files = ({attachments, consultation}: Entry, {home, language}: Desk): Markup =>
   html`<ul>
     ${attachments.map(
       ({id, name, bytes}) =>
-        html`<li><a href="${home}/questions/${consultation}/files/${id}">${name}</a> (${sizeOf(bytes)})</li>`,
+        html`<li>
+          <a href="${home}/questions/${consultation}/files/${id}">${name}</a> (${sizeWords(bytes, language)})
+        </li>`,
     )}
   </ul>`;
-
-const sizeOf = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;

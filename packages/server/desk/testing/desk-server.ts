@@ -8,6 +8,7 @@ import {
 } from '../../testing/index.ts';
 import type {DatabaseConfig} from '../../server-config.ts';
 import type {NewAccount} from '../accounts.ts';
+import {openSession} from '../sessions.ts';
 import {Official} from './official.ts';
 
 /** Made-up accounts: two of one department, one of another, a supervisor. */
@@ -23,7 +24,7 @@ export interface DeskServer {
   server: TestServer;
   /** The address of the desk in Chinese. */
   desk: string;
-  /** Somebody who has signed in already. */
+  /** Somebody who is signed in already. */
   official(name: keyof typeof accounts): Promise<Official>;
   /** Asks a question, which lies with a department unless told otherwise; gives its number. */
   ask(changes?: Partial<Consultation>, department?: string | null): Promise<string>;
@@ -44,13 +45,17 @@ export const startDesk = async (
     desk: address,
     official: async (name) => {
       const official = new Official(address);
-      await official.signIn(name, accounts[name].password);
+      official.cookie = `huiyin-desk=${await openSession(server.database, name, clock())}`;
       return official;
     },
     ask: async (changes = {}, department = 'market') => {
       const {answer} = await postConsultation(server.url, exampleConsultation(changes), `ask-${++asked}`);
       const {number} = answer;
-      await server.database.updateTable('consultations').set({department}).where('number', '=', number).execute();
+      await server.database
+        .updateTable('consultations')
+        .set({department})
+        .where('number', '=', number)
+        .execute();
       return number;
     },
   };

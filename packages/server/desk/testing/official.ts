@@ -41,7 +41,12 @@ export class Official {
   }
 
   /** Does something with a question as it stands now. */
-  async act(number: string, action: string, fields: Record<string, string> = {}, files: readonly File[] = []) {
+  async act(
+    number: string,
+    action: string,
+    fields: Record<string, string> = {},
+    files: readonly File[] = [],
+  ) {
     const path = `/questions/${number}`;
     const {page} = await this.open(path);
     const seen = fields.seen ?? valueOf('seen', page);
