@@ -173,6 +173,7 @@ export class Reactions implements ReactiveController {
   }
 
   async #onSettled(state: SubmissionState): Promise<void> {
+    await this.#enquiry.host.updateComplete;
     if (state.status === 'queued' || state.status === 'unknown') return this.#focus('.waiting h2');
     if (state.status === 'failed') {
       const {kind, fields} = state;
