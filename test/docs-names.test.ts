@@ -93,8 +93,11 @@ for (const language of docLanguages) {
     });
 
     it('name every table of the database', () => {
-      const migrations = textOf('packages/server/database/migrations.ts');
-      const created = [...migrations.matchAll(/createTable\('(\w+)'\)/g)].map(([, name]) => name);
+      const folder = 'packages/server/database';
+      const sources = readdirSync(join(root, folder)).map((name) => textOf(`${folder}/${name}`));
+      const created = sources.flatMap((text) =>
+        [...text.matchAll(/createTable\('(\w+)'\)/g)].map(([, name]) => name),
+      );
       assert.deepEqual(tableWith('privacy', 'ratings').sort(), created.sort());
     });
 
