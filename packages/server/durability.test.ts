@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
+import {randomUUID} from 'node:crypto';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -7,11 +8,18 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import type {Receipt} from '@huiyin/core';
+import type {Receipt, Tracked} from '@huiyin/core';
 import {sql} from 'kysely';
 import {folderPool} from './database/embedded-database.ts';
 import {openDatabase} from './database/open-database.ts';
-import {exampleCase, exampleRating, fetchCaseToken, postRating} from './testing/index.ts';
+import {
+  exampleCase,
+  exampleConsultation,
+  exampleRating,
+  fetchCaseToken,
+  postConsultation,
+  postRating,
+} from './testing/index.ts';
 
 const portalKey = 'a-portal-key-that-is-long-enough-for-a-test';
 
@@ -48,7 +56,8 @@ describe('A server that is killed', () => {
       const note = (key: string, receipt: Receipt) => {
         if (given.set(key, receipt).size === enough) child.kill('SIGKILL');
       };
-      await Promise.all([postUntilItDies(url, note), postUntilItDies(url, note), postUntilItDies(url, note)]);
+      const citizens = [rateOnce, rateOnce, askOnce];
+      await Promise.all(citizens.map((citizen) => sendUntilItDies(() => citizen(url), note)));
     }
     assert(given.size >= 60);
 
@@ -58,8 +67,8 @@ describe('A server that is killed', () => {
       const body = JSON.stringify({number: receipt.number, queryCode: receipt.queryCode});
       const response = await fetch(`${url}/tracking`, {method: 'POST', headers, body});
       assert.equal(response.status, 200, `${key} is lost`);
-      const tracked = (await response.json()) as {rating: {receipt: Receipt}};
-      assert.deepEqual(tracked.rating.receipt, receipt);
+      const tracked = (await response.json()) as Tracked;
+      assert.deepEqual(tracked.about === 'rating' ? tracked.rating.receipt : tracked.receipt, receipt);
     }
     child.kill('SIGTERM');
     const [code] = (await once(child, 'exit')) as [number | null];
@@ -92,15 +101,34 @@ const environment = (folder: string): NodeJS.ProcessEnv => ({
   HUIYIN_PORTAL_KEY: portalKey,
   HUIYIN_RATINGS_PER_MINUTE: '100000',
   HUIYIN_TRACKING_PER_MINUTE: '100000',
+  HUIYIN_CONSULTATIONS_PER_MINUTE: '100000',
 });
 
-const postUntilItDies = async (url: string, note: (key: string, receipt: Receipt) => void): Promise<void> => {
+interface Sent {
+  key: string;
+  status: number;
+  answer: Receipt;
+}
+
+const rateOnce = async (url: string): Promise<Sent> => {
+  const about = exampleCase();
+  const rating = exampleRating(await fetchCaseToken(url, portalKey, about));
+  return {key: about.number, ...(await postRating(url, rating, about.number))};
+};
+
+const askOnce = async (url: string): Promise<Sent> => {
+  const key = randomUUID();
+  return {key, ...(await postConsultation(url, exampleConsultation(), key))};
+};
+
+const sendUntilItDies = async (
+  sendOnce: () => Promise<Sent>,
+  note: (key: string, receipt: Receipt) => void,
+): Promise<void> => {
   for (;;) {
     try {
-      const about = exampleCase();
-      const rating = exampleRating(await fetchCaseToken(url, portalKey, about));
-      const {status, answer} = await postRating(url, rating, about.number);
-      if (status === 201) note(about.number, answer);
+      const {key, status, answer} = await sendOnce();
+      if (status === 201) note(key, answer);
     } catch {
       return;
     }
