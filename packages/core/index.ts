@@ -23,6 +23,8 @@ export * from './rating-rules.ts';
 export * from './consultation-rules.ts';
 export * from './identity/identity-problem.ts';
 export * from './reaction-rules.ts';
+export * from './state-after.ts';
+export * from './possible-reactions.ts';
 export * from './digest.ts';
 export * from './query-code.ts';
 export * from './well-formed.ts';

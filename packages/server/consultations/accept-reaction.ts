@@ -1,5 +1,6 @@
 import type {Transaction} from 'kysely';
 import {
+  entryTypeOf,
   reactionDigestOf,
   reactionProblems,
   type FieldProblem,
@@ -14,7 +15,7 @@ import {correctAsker, findEntries} from './consultation-store.ts';
 import {eraseWords} from './erase-consultation.ts';
 import {appendEntry, consultationRulesOf, dueOnFor, holdConsultation, type NewEntry} from './history.ts';
 import {openByCode} from './open-by-code.ts';
-import {entryTypeOf, possibleReactions} from './possible-reactions.ts';
+import {possibleReactions} from './possible-reactions.ts';
 import {findUseOf} from './repeated-reaction.ts';
 import {mended, unstorable} from './storable.ts';
 

@@ -1,8 +1,7 @@
 import type {Transaction} from 'kysely';
-import {addWorkingDays, type Grade, type RichText, type TimelineEntry} from '@huiyin/core';
+import {addWorkingDays, stateAfter, type Grade, type RichText, type TimelineEntry} from '@huiyin/core';
 import {nationalProfile, type CountyProfile} from '@huiyin/core/national';
 import type {StoredConsultation, StoredEntry, Tables} from '../database/tables.ts';
-import {stateAfter} from './state-after.ts';
 
 /** Something that happens to a question, by the office (with its `account`), the citizen or the county's clock. */
 export interface NewEntry {

@@ -1,11 +1,10 @@
-import {dayIn, type Language, type TimelineEntry, type TrackedConsultation} from '@huiyin/core';
+import {dayIn, stateAfter, type Language, type TimelineEntry, type TrackedConsultation} from '@huiyin/core';
 import type {CountyProfile} from '@huiyin/core/national';
 import type {Backend} from '../backend.ts';
 import type {StoredConsultation} from '../database/tables.ts';
 import {findEntries, type EntryWithFiles, type ReceivedConsultation} from './consultation-store.ts';
 import {askedOf, consultationReceiptOf, nameIn} from './given-consultation.ts';
 import {possibleReactions} from './possible-reactions.ts';
-import {stateAfter} from './state-after.ts';
 
 /** A question as the holder of its number and code sees it now. */
 export const trackedConsultationOf = async (

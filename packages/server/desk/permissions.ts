@@ -1,5 +1,4 @@
-import type {ConsultationState} from '@huiyin/core';
-import {stateAfter} from '../consultations/state-after.ts';
+import {stateAfter, type ConsultationState} from '@huiyin/core';
 import type {StoredConsultation} from '../database/tables.ts';
 import type {Account} from './accounts.ts';
 

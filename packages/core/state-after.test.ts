@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {ConsultationState, TimelineEntry} from '@huiyin/core';
-import {consultationStates, timelineEntryTypes} from '@huiyin/core/contract';
+import {
+  consultationStates,
+  timelineEntryTypes,
+  type ConsultationState,
+  type TimelineEntry,
+} from './contract/tracking.ts';
 import {stateAfter} from './state-after.ts';
 
 type EntryType = TimelineEntry['type'];

@@ -1,4 +1,4 @@
-import type {ConsultationState, TimelineEntry} from '@huiyin/core';
+import type {ConsultationState, TimelineEntry} from './contract/tracking.ts';
 
 type EntryType = TimelineEntry['type'];
 
