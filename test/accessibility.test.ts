@@ -35,6 +35,33 @@ const signs: Record<GalleryState, string> = {
   'rater/loading': 'rater.question',
   'rater/dark': 'rating.badReasons',
   'rater/highContrast': 'rating.badReasons',
+  'consultation/empty': 'consultation.send',
+  'consultation/filled': 'consultation.asker',
+  'consultation/suggestions': 'suggestions.found',
+  'consultation/fieldErrors': 'consultationError.question',
+  'consultation/sending': 'sending.sending',
+  'consultation/queued': 'consultationSent.waiting',
+  'consultation/unknown': 'consultationSent.waiting',
+  'consultation/failed': 'consultationError.refused',
+  'consultation/receipt': 'consultationSent.title',
+  'consultation/dark': 'consultationError.question',
+  'consultation/highContrast': 'consultationError.question',
+  'tracker/form': 'tracker.lookUp',
+  'tracker/missing': 'tracker.missing.number',
+  'tracker/miss': 'tracker.message.miss',
+  'tracker/waiting': 'tracker.message.waiting',
+  'tracker/failed': 'tracker.message.unavailable',
+  'tracker/inProgress': 'tracked.state.inProgress',
+  'tracker/overdue': 'tracked.state.routed',
+  'tracker/answered': 'tracked.state.answered',
+  'tracker/reactionError': 'reaction.error.grade',
+  'tracker/rated': 'timeline.rated',
+  'tracker/returned': 'tracked.state.returned',
+  'tracker/erased': 'tracked.state.erased',
+  'tracker/badRating': 'tracked.rating.calledBack',
+  'tracker/differs': 'compared.differs',
+  'tracker/dark': 'tracked.state.answered',
+  'tracker/highContrast': 'tracked.state.answered',
   'replies/list': 'published.next',
   'replies/opened': 'replies.question',
   'replies/notFound': 'replies.notFound',
@@ -51,6 +78,9 @@ const signs: Record<GalleryState, string> = {
   'ratings/highContrast': 'ratings.handling',
 };
 
+/** What stands in those words: how many answers are suggested, and whom to call. */
+const values = {count: 2, hotline: '12345'};
+
 describe('Everybody can use the widgets', {timeout: 300_000}, () => {
   let stage: Stage;
   let citizen: Citizen;
@@ -62,7 +92,7 @@ describe('Everybody can use the widgets', {timeout: 300_000}, () => {
 
   const show = async (state: GalleryState, language: Language, theme: string): Promise<void> => {
     await citizen.visit(`${stage.portal.url}/${language}/gallery/${state}/`);
-    await citizen.reads(wordsIn(language)(signs[state]));
+    await citizen.reads(wordsIn(language)(signs[state], values));
     await citizen.page.evaluate(dressIn, theme);
   };
   const violations = async (): Promise<string[]> => {

@@ -1,6 +1,6 @@
 import type {FastifyInstance} from 'fastify';
-import {gallerySamples} from '../gallery-samples.ts';
 import {galleryWidgets, statesOf, type GalleryState, type GalleryWidget} from '../gallery-states.ts';
+import {gallerySamples} from '../gallery/samples.ts';
 import {html} from '../html.ts';
 import {documentOf} from '../layout.ts';
 import type {Reader} from '../reader.ts';
@@ -18,7 +18,9 @@ export const galleryPages = (app: FastifyInstance, {reader}: PortalRoom): void =
   );
   for (const widget of galleryWidgets) {
     for (const state of statesOf(widget)) {
-      app.get(`/gallery/${state}/`, (_, reply) => sendHtml(reply, framePage(widget, state, reader)));
+      app.get(`/gallery/${state}/`, async (_, reply) =>
+        sendHtml(reply, framePage(state, reader, {widget, sample: await gallerySamples[widget](reader)})),
+      );
     }
   }
 };
@@ -101,7 +103,12 @@ const nameOf = (one: GalleryWidget | GalleryState, {t}: Reader): string => {
 
 const themes: Partial<Record<string, string>> = {dark: 'dark', highContrast: 'high-contrast'};
 
-const framePage = (widget: GalleryWidget, path: GalleryState, reader: Reader) => {
+interface Frame {
+  widget: GalleryWidget;
+  sample: object;
+}
+
+const framePage = (path: GalleryState, reader: Reader, {widget, sample}: Frame) => {
   const {language} = reader;
   const [, state] = path.split('/');
   const title = nameOf(path, reader);
@@ -122,7 +129,7 @@ const framePage = (widget: GalleryWidget, path: GalleryState, reader: Reader) =>
         <h1 class="unseen">${title}</h1>
         <hy-${widget}
           data-state="${state}"
-          data-sample="${JSON.stringify(gallerySamples[widget](reader))}"
+          data-sample="${JSON.stringify(sample)}"
         ></hy-${widget}>
       </main>
     `,

@@ -42,6 +42,9 @@ export const publishedStyles = [
       grid-template-columns: 13em 1fr;
       align-items: baseline;
     }
+    .shares dd {
+      word-break: keep-all;
+    }
     .shares b {
       font-size: var(--hy-font-size-title, 1.25em);
       font-weight: 600;

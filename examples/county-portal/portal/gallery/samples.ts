@@ -1,0 +1,26 @@
+import {people} from '../content/people.ts';
+import type {GalleryWidget} from '../gallery-states.ts';
+import {dayBefore} from '../handled-case.ts';
+import type {Reader} from '../reader.ts';
+import {departmentsIn, ratingsFor, repliesFor} from './published-samples.ts';
+import {caseOf} from './sample-parts.ts';
+import {trackedFor} from './tracked-samples.ts';
+
+/** What the widgets of the gallery are filled with, where a backend would answer; in the reader's language. */
+export const gallerySamples: Record<GalleryWidget, (reader: Reader) => object | Promise<object>> = {
+  rater: (reader) => ({...caseOf('social-security-card', reader), handledOn: dayBefore(4)}),
+  consultation: (reader) => ({
+    title: reader.t('gallery.sample.title'),
+    text: reader.t('gallery.sample.text'),
+    asker: {name: people[0]!.name[reader.language], phone: '13800000000'},
+    replies: repliesFor(reader),
+    dueOn: dayBefore(-21),
+  }),
+  tracker: trackedFor,
+  replies: (reader) => ({
+    replies: repliesFor(reader),
+    departments: departmentsIn(reader),
+    unheardOf: reader.t('gallery.sample.unheardOf'),
+  }),
+  ratings: (reader) => ({ratings: ratingsFor(reader), departments: departmentsIn(reader)}),
+};
