@@ -10,12 +10,14 @@ import {
   dropSilentConnections,
   fastifyOptions,
   huiyinServer,
+  type NewAccount,
   type ServerConfig,
 } from '@huiyin/server';
 import {sendEarlierRatings} from './portal/earlier-ratings.ts';
 import {HallWindow} from './portal/hall-window.ts';
 import {casePages} from './portal/pages/cases.ts';
 import {consultationPage} from './portal/pages/consultation.ts';
+import {demoAccounts, deskLink} from './portal/pages/desk.ts';
 import {developersPage} from './portal/pages/developers.ts';
 import {elsewhereLink, elsewhereSite} from './portal/pages/elsewhere.ts';
 import {galleryPages} from './portal/pages/gallery.ts';
@@ -52,6 +54,8 @@ export interface RunningPortal {
   readonly url: string;
   /** The other site, which embeds the county's rater from its own origin. */
   readonly elsewhereUrl: string;
+  /** Who can sign in at the reply desk, with their passwords. */
+  readonly deskAccounts: readonly NewAccount[];
   /** Answers what is under way, then stops both sites and closes the database. */
   close(): Promise<void>;
 }
@@ -80,6 +84,7 @@ export const start = async (options: StartOptions = {}): Promise<RunningPortal> 
   return {
     url,
     elsewhereUrl,
+    deskAccounts: config.desk?.accounts ?? [],
     close: async () => {
       await elsewhere.close();
       await portal.close();
@@ -94,6 +99,7 @@ const configAt = (url: string, elsewhereUrl: string, {data, config}: StartOption
     HUIYIN_DATA: data ?? (process.env.HUIYIN_DATA || join(root, '.huiyin')),
   }),
   profile: profileAt(url),
+  desk: {accounts: demoAccounts()},
   allowedOrigins: [url, url.replace('127.0.0.1', 'localhost'), elsewhereUrl],
   ...config,
 });
@@ -144,6 +150,7 @@ const addPages = (app: FastifyInstance, room: PortalRoom): void => {
     developersPage,
     galleryPages,
     elsewhereLink,
+    deskLink,
   ]) {
     pages(app, room);
   }
@@ -184,5 +191,8 @@ const freePort = (): Promise<number> =>
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const portal = await start({port: Number(process.env.PORT || 8787)});
   console.log(portal.url);
+  for (const {name, password} of portal.deskAccounts) {
+    console.log(`Reply desk ${portal.url}/zh/desk/ · account ${name} · password ${password}`);
+  }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void portal.close());
 }

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {Compile} from 'typebox/compile';
 import {countyProfileSchema, nationalProfile, type CountyProfile} from '@huiyin/core/national';
+import type {NewAccount} from './desk/accounts.ts';
 import type {Forward} from './forwarder.ts';
 import {secretsFromEnvironment, type Secrets} from './secrets.ts';
 
@@ -22,6 +23,8 @@ export interface ServerConfig {
   limits: {ratings: number; tracking: number; consultations: number};
   /** Hands an accepted rating on, for example to the province. Called again, later, when it throws. */
   forward?: Forward;
+  /** Switches the reply desk on. A demo names accounts that are made, or get this password again, at every start. */
+  desk?: {accounts?: readonly NewAccount[]};
   /** The server's clock; tests set it. */
   clock?: () => Date;
 }
@@ -36,6 +39,7 @@ export const configFromEnvironment = (env: Environment): ServerConfig => ({
   allowedOrigins: listOf(env.HUIYIN_ORIGINS),
   trustProxy: trustedProxies(env.TRUST_PROXY),
   caseTokenHours: numberOf(env, 'HUIYIN_CASE_TOKEN_HOURS', 24 * 30),
+  ...(env.HUIYIN_DESK === '1' && {desk: {}}),
   limits: {
     ratings: numberOf(env, 'HUIYIN_RATINGS_PER_MINUTE', 600),
     tracking: numberOf(env, 'HUIYIN_TRACKING_PER_MINUTE', 60),
