@@ -19,7 +19,7 @@ export const mortalServer = async () => {
   const data = mkdtempSync(join(tmpdir(), 'huiyin-chaos-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  let child: ChildProcess;
+  let child: ChildProcess | undefined;
   let said = '';
 
   const start = async (): Promise<void> => {
@@ -33,11 +33,12 @@ export const mortalServer = async () => {
   };
 
   const kill = async (): Promise<void> => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGKILL');
     await once(child, 'exit');
   };
 
+  process.once('exit', () => child?.kill('SIGKILL'));
   await start();
   return {
     url,
