@@ -44,15 +44,15 @@ describe('hy-consultation', () => {
     await press(consultation, 'button', send);
     await until(consultation, () => textOf(consultation).includes('有5处需要修改'));
     expect(consultation.shadowRoot!.activeElement).to.equal(find(consultation, 'heading', '有5处需要修改'));
-    for (const words of [
-      '请选择这是哪一类问题。',
+    const errors = [
       '请用一句话写明您想问什么。',
       '请写下具体情况。',
+      '请选择这是哪一类问题。',
       '请填写姓名。',
       '请留下电话或邮箱，不然没法答复您。不需要答复的，请在下面勾选。',
-    ]) {
-      expect(textOf(consultation).split(words), words).to.have.length(3);
-    }
+    ];
+    expect(all(consultation, 'link').map((link) => link.innerText)).to.deep.equal(errors);
+    for (const words of errors) expect(textOf(consultation).split(words), words).to.have.length(3);
     const field = find(consultation, 'textbox', '姓名');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     await press(consultation, 'link', '请填写姓名。');

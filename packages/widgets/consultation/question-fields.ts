@@ -13,10 +13,10 @@ interface Later {
 export const questionFields = (question: Question, later: Later | undefined): TemplateResult => {
   const {localizer, rules} = question;
   const {t} = localizer;
-  const counted = (name: 'title' | 'text', limit: number | undefined) => ({
+  const counted = (name: 'title' | 'text', hint: string, limit: number | undefined) => ({
     name,
     label: t(`consultation.${name}`),
-    hint: t(`consultation.${name}Hint`),
+    hint,
     error: question.errorOf(name),
     initial: question.initial(name),
     counter: {
@@ -26,8 +26,9 @@ export const questionFields = (question: Question, later: Later | undefined): Te
     },
   });
   return html`
-    ${lineField(counted('title', rules?.titleLimit))} ${later?.renderSuggestions()}
-    ${textField({...counted('text', rules?.textLimit), rows: 6})}
+    ${lineField(counted('title', question.seeksReplies ? t('consultation.titleHint') : '', rules?.titleLimit))}
+    ${later?.renderSuggestions()}
+    ${textField({...counted('text', t('consultation.textHint'), rules?.textLimit), rows: 6})}
     ${rules && rules.kinds.length > 1 ? kinds(question, rules) : nothing}
     <details
       ?open=${question.initial('recipient') !== ''}

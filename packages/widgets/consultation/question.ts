@@ -64,6 +64,12 @@ export class Question {
     return adapterOf<Pick<ConsultationAdapter, 'id' | 'loadProfile'>>(this.host, restReads);
   }
 
+  /** Whether the title is looked up among published answers. The reading half of the REST adapter does not tell. */
+  get seeksReplies(): boolean {
+    const {backend} = this;
+    return backend !== undefined && ('findReplies' in backend || backend.id.startsWith('rest:'));
+  }
+
   get profile(): Profile | undefined {
     return this.#profile.value;
   }

@@ -107,7 +107,7 @@ export class ConsultationMore implements ReactiveController {
     const adapter = this.#adapter;
     if (!rules || !adapter) return this.#question.set({message: 'notLoaded'});
     const consultation = this.#consultationOf(form, rules);
-    const problems = consultationProblems(consultation, rules);
+    const problems = inOrderOf(form, consultationProblems(consultation, rules));
     this.#question.wordsOf = (problem) => problemWords(problem, consultation, rules, this.#localizer);
     this.#question.set({problems});
     if (problems.length) return this.#showProblems();
@@ -115,7 +115,7 @@ export class ConsultationMore implements ReactiveController {
     this.#pressed = true;
     await this.#submission.send(consultation, this.#optionsFor(adapter, form));
     const {state} = this.#submission;
-    if (state.status === 'failed') await this.#showProblems(state.fields);
+    if (state.status === 'failed') await this.#showProblems(inOrderOf(form, state.fields));
   }
 
   #consultationOf(form: HTMLFormElement, rules: ConsultationProfile): Consultation {
@@ -188,3 +188,9 @@ export class ConsultationMore implements ReactiveController {
     if (isWritten || isUnkept) event.preventDefault();
   };
 }
+
+/** The problems in the order in which a citizen meets the fields. */
+const inOrderOf = (form: HTMLFormElement, problems: readonly FieldProblem[]): FieldProblem[] => {
+  const names = [...form.elements].map((control) => control.getAttribute('name'));
+  return [...problems].sort((one, other) => names.indexOf(one.field) - names.indexOf(other.field));
+};
