@@ -12,6 +12,10 @@ export const difference = (
     ? html`<p class="message" role="alert">${t('compared.differs', hotline)}</p>`
     : nothing;
 
+/** Marks the place of words that are not shown as they came. */
+export const marked = (id: string, compared: Compared, {t}: TrackedWords): TemplateResult | typeof nothing =>
+  compared.get(id) === false ? html`<p class="message">${t('compared.here')}</p>` : nothing;
+
 /** Says quietly that they are, and in either case exactly what that proves. */
 export const comparison = (compared: Compared, {t}: TrackedWords): TemplateResult | typeof nothing => {
   if (!compared.size) return nothing;

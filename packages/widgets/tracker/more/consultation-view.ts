@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {TrackedConsultation} from '@huiyin/core';
 import type {ReceiptView} from '../../parts/receipt/receipt.ts';
 import type {Enquiry} from '../enquiry.ts';
-import {comparison, difference} from './comparison.ts';
+import {comparison, difference, marked} from './comparison.ts';
 import type {Compared} from './compared.ts';
 import {isElsewhere} from './county-time.ts';
 import type {Files} from './files.ts';
@@ -40,6 +40,7 @@ export const consultationView = (
     ${isElsewhere(profile) ? html`<p class="quietly">${t('tracked.localTime')}</p>` : nothing}
     ${reactions.render(tracked)}
     <h3>${t('tracked.yours')}</h3>
+    ${marked('content', compared, words)}
     ${receipt.rows({title: '', rows: questionRows(tracked, words, profile)})} ${comparison(compared, words)}
   `;
 };

@@ -15,6 +15,7 @@ export const styles = [
       color: var(--_quiet);
     }
     .said {
+      margin: 0 0 var(--_space);
       padding: var(--_space) calc(2 * var(--_space));
       border-left: 4px solid var(--_accent);
       background: var(--_ground);

@@ -137,6 +137,7 @@ describe('hy-tracker, whether the words are those that were sent', () => {
     const content = {...answered.content!, text: '网上能补办吗？'};
     const tracker = await shown({...answered, content});
     expect(textOf(tracker)).to.include('注意：下面显示的内容，有的与您提交时登记的不一致');
+    expect(textOf(tracker)).to.match(/您提交的内容\s+这里与您提交时登记的不一致。/);
     expect(textOf(tracker)).not.to.include('已核对');
   });
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TrackedRating} from '@huiyin/core';
 import {handlingLines} from '../../parts/handling/handling-lines.ts';
-import {comparison, difference} from './comparison.ts';
+import {comparison, difference, marked} from './comparison.ts';
 import type {ViewOptions} from './consultation-view.ts';
 import {dayOf} from './county-time.ts';
 import {ratingHeadlineOf} from './headline-of.ts';
@@ -26,6 +26,7 @@ export const ratingView = (tracked: TrackedRating, options: RatingViewOptions): 
     <h3>${t('tracked.case')}</h3>
     ${receipt.rows({title: '', rows: caseRows(tracked, words)})}
     <h3>${t('tracked.yours')}</h3>
+    ${marked('content', compared, words)}
     ${receipt.rows({title: '', rows: ratingRows(tracked, words, profile)})} ${comparison(compared, words)}
   `;
 };

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Profile, TimelineEntry} from '@huiyin/core';
+import {marked} from './comparison.ts';
 import type {Compared} from './compared.ts';
 import {whenOf} from './county-time.ts';
 import type {Files} from './files.ts';
@@ -28,8 +29,7 @@ export const step = (entry: TimelineEntry, options: StepOptions): TemplateResult
       </span>
     </p>
     ${entry.grade ? html`<p>${gradeOf(entry.grade, words, profile)}</p>` : nothing}
-    ${text ? html`<p class="words">${text}</p>` : nothing}
-    ${compared.get(id) === false ? html`<p class="message">${t('compared.here')}</p>` : nothing}
+    ${text ? html`<p class="words">${text}</p>` : nothing} ${marked(id, compared, words)}
     ${entry.words ? html`<div class="said">${reason(type, words)}${officeWords(entry.words, words)}</div>` : nothing}
     ${dueOn ? html`<p>${t('tracked.dueOn', {date: words.date(dueOn)})}</p>` : nothing}
     ${attachments?.length ? files.render(attachments) : nothing}
