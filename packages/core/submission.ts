@@ -69,7 +69,13 @@ export class Submission<C> {
     this.#frozen = frozen;
     this.#options = options;
     this.#isResumed = true;
+    this.kept = frozen.key;
     await this.#try(false);
+  }
+
+  /** What is sent next takes the place of refused words that are kept on this device. */
+  replace(key: string): void {
+    this.kept = key;
   }
 
   /** What was frozen at the press and is not settled yet. */

@@ -1,8 +1,10 @@
 import {css} from 'lit';
 import {formStyles} from '../../parts/form/form.styles.ts';
+import {earlierStyles} from '../../parts/sending/earlier.styles.ts';
 
 export const styles = [
   formStyles,
+  earlierStyles,
   css`
     .reasons,
     .contact {

@@ -1,7 +1,19 @@
 import {adoptStyles, html, nothing, supportsAdoptingStyleSheets, type ReactiveController} from 'lit';
-import {adapterOf, lengthOf, Outbox, ratingProblems, restAdapter, Submission} from '@huiyin/core';
-import type {FieldProblem, Localizer, Profile, Rating, RatingAdapter, SubmissionOptions} from '@huiyin/core';
+import {adapterOf, isUnsent, lengthOf, Outbox, ratingProblems, restAdapter, Submission} from '@huiyin/core';
+import type {
+  FieldProblem,
+  Frozen,
+  Localizer,
+  OutboxEntry,
+  Profile,
+  Rating,
+  RatingAdapter,
+  SubmissionOptions,
+  UnsentEntry,
+} from '@huiyin/core';
 import {announce, mayOf} from '../../parts/announce.ts';
+import {ratingContentRows} from '../../parts/receipt/rating-content-rows.ts';
+import {Earlier} from '../../parts/sending/earlier.ts';
 import {styles as first} from '../rater.styles.ts';
 import type {Visit} from '../visit.ts';
 import type {RaterKey} from '../words.ts';
@@ -9,7 +21,7 @@ import {details} from './details.ts';
 import type {Kiosk} from './kiosk.ts';
 import {styles} from './more.styles.ts';
 import {Outcome} from './outcome.ts';
-import {channelOf, ratingOf} from './rating-of.ts';
+import {channelOf, formDataOf, ratingOf} from './rating-of.ts';
 import {moreWords, type MoreKey} from './words.ts';
 
 /** Everything after the first choice: reasons, sending, receipt, follow-up, kiosk. */
@@ -17,8 +29,10 @@ export class RaterMore implements ReactiveController {
   readonly #visit: Visit;
   readonly #localizer: Localizer<RaterKey | MoreKey>;
   readonly #outcome: Outcome;
+  readonly #earlier: Earlier<Rating>;
   #kiosk: Kiosk | undefined;
-  #submission: Submission<Rating>;
+  /** What was sent from here, the one on the screen last. */
+  readonly #submissions: Submission<Rating>[];
   #problems: readonly FieldProblem[] = [];
   #length: number;
   #announced = 'editing';
@@ -46,10 +60,21 @@ export class RaterMore implements ReactiveController {
   private constructor(visit: Visit, localizer: Localizer<RaterKey | MoreKey>) {
     this.#visit = visit;
     this.#localizer = localizer;
-    this.#submission = new Submission(visit.host);
-    this.#outcome = new Outcome(visit, localizer, (caseToken) => {
-      this.restart();
-      visit.followUpToken = caseToken;
+    this.#submissions = [new Submission(visit.host)];
+    this.#earlier = new Earlier(visit.host, localizer, {
+      backend: () => this.#earlierBackend,
+      profile: () => visit.profile,
+      rowsOf: (rating) => ratingContentRows(rating, localizer, visit.profile),
+      takeUpOf: (refused) =>
+        refused.content.caseToken === visit.host.caseToken ? () => this.#takeUp(refused) : undefined,
+      isOwn: (entry) => this.#isOwn(entry),
+    });
+    this.#outcome = new Outcome(visit, localizer, {
+      earlier: this.#earlier,
+      onFollowUp: (caseToken) => {
+        this.restart();
+        visit.followUpToken = caseToken;
+      },
     });
     this.#length = lengthOf(String(visit.begun?.get('text') ?? ''));
   }
@@ -73,7 +98,9 @@ export class RaterMore implements ReactiveController {
 
   /** The page that stands in place of the form, if one does. */
   renderOutcome() {
-    return this.#kiosk?.renderIdle() ?? this.#outcome.render(this.#submission, this.#kiosk);
+    const idle = this.#kiosk?.renderIdle();
+    const outcome = idle ?? this.#outcome.render(this.#submission, this.#kiosk);
+    return outcome && html`${outcome} ${this.#earlier.render()}`;
   }
 
   /** What is asked in place of the first question. */
@@ -106,7 +133,7 @@ export class RaterMore implements ReactiveController {
     const words =
       status === 'sending' ? t('sending.sending') : status === 'failed' ? t('sending.rejected') : nothing;
     return html`<p role="status">${words}</p>
-      ${this.#kiosk?.renderWarning()}`;
+      ${this.#kiosk?.renderWarning()} ${this.#earlier.render()}`;
   }
 
   /** Checks what was filled in and sends it, or shows at the fields what is missing. */
@@ -125,8 +152,8 @@ export class RaterMore implements ReactiveController {
 
   /** Blank again, for another case or the next citizen. */
   restart(): void {
-    this.#submission.giveUp();
-    this.#submission = new Submission(this.#visit.host);
+    this.#leave();
+    this.#submissions.push(new Submission(this.#visit.host));
     this.#problems = [];
     this.#length = 0;
     this.#announced = 'editing';
@@ -149,11 +176,10 @@ export class RaterMore implements ReactiveController {
 
   // A shared screen and an anonymous rating leave nothing on the device.
   #optionsFor(adapter: RatingAdapter, {anonymous}: Rating): SubmissionOptions<Rating> {
-    const resendable = adapter.promises.sameKeySameReceipt === true;
-    const stored = resendable && !anonymous && !this.#visit.host.kiosk;
+    const stored = !anonymous && !this.#visit.host.kiosk;
     return {
       send: (rating, options) => adapter.sendRating(rating, options),
-      resendable,
+      resendable: adapter.promises.sameKeySameReceipt === true,
       ...(stored && {outbox: new Outbox<Rating>('rater', adapter.id)}),
     };
   }
@@ -180,14 +206,46 @@ export class RaterMore implements ReactiveController {
   }
 
   async #resume(): Promise<void> {
-    const {host} = this.#visit;
-    const backend = this.#adapter;
-    if (!backend) return;
-    for (const frozen of await new Outbox<Rating>('rater', backend.id).waiting()) {
-      const own = frozen.content.caseToken === host.caseToken;
-      const submission = own ? this.#submission : new Submission<Rating>(host);
-      void submission.resume(frozen, this.#optionsFor(backend, frozen.content));
-    }
+    const backend = this.#earlierBackend;
+    const own = (await backend?.outbox.entries())?.find((entry) => this.#isOwn(entry));
+    if (own) void this.#submission.resume(own, backend!.optionsFor(own.content));
+    await this.#earlier.start();
+  }
+
+  // What waits on the device goes on in the list of what was sent earlier; what is only in memory goes on by itself.
+  #leave(): void {
+    const {state} = this.#submission;
+    const isInList = state.status === 'queued' && state.stored;
+    if (this.#visit.host.kiosk || isInList) this.#submission.giveUp();
+    if (!this.#visit.host.kiosk) void this.#earlier.start();
+  }
+
+  /** Puts the words of a refused rating back into the form. */
+  async #takeUp({key, content}: Frozen<Rating>): Promise<void> {
+    this.restart();
+    await this.#visit.host.updateComplete;
+    this.#submission.replace(key);
+    this.#length = lengthOf(content.text);
+    this.#visit.begun = formDataOf(content);
+    this.#visit.choose(content.grade);
+    await this.#visit.host.updateComplete;
+    this.#focus('textarea');
+  }
+
+  #isOwn(entry: OutboxEntry<Rating>): entry is UnsentEntry<Rating> {
+    if (!isUnsent(entry) || entry.state.status === 'refused') return false;
+    return entry.content.caseToken === this.#visit.host.caseToken;
+  }
+
+  get #submission(): Submission<Rating> {
+    return this.#submissions[this.#submissions.length - 1]!;
+  }
+
+  get #earlierBackend() {
+    const adapter = this.#adapter;
+    if (!adapter) return undefined;
+    const optionsFor = (rating: Rating) => this.#optionsFor(adapter, rating);
+    return {outbox: new Outbox<Rating>('rater', adapter.id), optionsFor};
   }
 
   get #adapter(): RatingAdapter | undefined {
@@ -205,7 +263,8 @@ export class RaterMore implements ReactiveController {
   }
 
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    const {state} = this.#submission;
-    if (state.status === 'sending' || (state.status === 'queued' && !state.stored)) event.preventDefault();
+    const isUnkept = ({state}: Submission<Rating>) =>
+      state.status === 'sending' || (state.status === 'queued' && !state.stored);
+    if (this.#submissions.some(isUnkept)) event.preventDefault();
   };
 }

@@ -13,6 +13,7 @@ import {
 import {ratingContentRows} from '../../parts/receipt/rating-content-rows.ts';
 import {ReceiptView} from '../../parts/receipt/receipt.ts';
 import type {Sheet} from '../../parts/receipt/sheet.ts';
+import type {Earlier} from '../../parts/sending/earlier.ts';
 import type {Visit} from '../visit.ts';
 import type {RaterKey} from '../words.ts';
 import type {Kiosk} from './kiosk.ts';
@@ -24,22 +25,29 @@ const tick = html`<svg class="tick" viewBox="0 0 24 24" aria-hidden="true">
   <path d="m8 12.5 2.7 2.7L16 9.5" />
 </svg>`;
 
+interface SentOptions {
+  kiosk: Kiosk | undefined;
+  /** The key of the receipt on this device, where it is kept. */
+  kept: string | undefined;
+}
+
+interface OutcomeOptions {
+  earlier: Earlier<Rating>;
+  /** Opens the form once more, for the one follow-up rating (追评) with this token. */
+  onFollowUp: (caseToken: string) => void;
+}
+
 /** The pages that stand in place of the form: receipt, waiting, already rated, closed, expired. */
 export class Outcome {
   readonly #visit: Visit;
   readonly #localizer: Localizer<RaterKey | MoreKey>;
   readonly #receipt: ReceiptView;
-  readonly #onFollowUp: (caseToken: string) => void;
+  readonly #options: OutcomeOptions;
   /** Whether what the backend holds is what was sent, by receipt number; asked once each. */
   readonly #intact = new Map<string, boolean>();
 
-  /** `onFollowUp` opens the form once more, for the one follow-up rating (追评) with this token. */
-  constructor(
-    visit: Visit,
-    localizer: Localizer<RaterKey | MoreKey>,
-    onFollowUp: (caseToken: string) => void,
-  ) {
-    this.#onFollowUp = onFollowUp;
+  constructor(visit: Visit, localizer: Localizer<RaterKey | MoreKey>, options: OutcomeOptions) {
+    this.#options = options;
     this.#visit = visit;
     this.#localizer = localizer;
     this.#receipt = new ReceiptView(visit.host, localizer);
@@ -52,8 +60,9 @@ export class Outcome {
   render(submission: Submission<Rating>, kiosk: Kiosk | undefined): TemplateResult | undefined {
     const {caseState, failure, followUpToken} = this.#visit;
     const {state, frozen} = submission;
-    if (state.status === 'sent' && !state.duplicate)
-      return this.#sent(submission.sent!, state.receipt, kiosk);
+    if (state.status === 'sent' && !state.duplicate) {
+      return this.#sent(submission.sent!, state.receipt, {kiosk, kept: submission.kept});
+    }
     if (frozen && submission.waiting) return this.#waiting(frozen.content, submission);
     if (failure === 'expired' || (state.status === 'failed' && state.kind === 'expired'))
       return this.#expired();
@@ -62,12 +71,12 @@ export class Outcome {
     return undefined;
   }
 
-  #sent(content: RatingContent, receipt: Receipt, kiosk: Kiosk | undefined): TemplateResult {
+  #sent(content: RatingContent, receipt: Receipt, {kiosk, kept}: SentOptions): TemplateResult {
     const {t} = this.#localizer;
     const sheet = sheetOf(t('receipt.title'), receipt, content, this.#localizer, this.#visit.profile);
     const away = kiosk
       ? kiosk.renderTakeAway(sheet)
-      : html`${this.#receipt.actions(sheet)} ${this.#trackingLink()}`;
+      : html`${this.#receipt.actions(sheet)} ${this.#trackingLink()} ${this.#options.earlier.renderKept(kept)}`;
     return this.#page(
       sheet.title,
       html`<p>${t('receipt.keep')}</p>
@@ -114,7 +123,11 @@ export class Outcome {
         ${
           followUp
             ? html`<p>${t('rated.offer', {date: this.#lastDay(followUp.until)})}</p>
-                <button type="button" class="quiet" @click=${() => this.#onFollowUp(followUp.caseToken)}>
+                <button
+                  type="button"
+                  class="quiet"
+                  @click=${() => this.#options.onFollowUp(followUp.caseToken)}
+                >
                   ${t('rated.start')}
                 </button>`
             : nothing

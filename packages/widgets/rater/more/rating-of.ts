@@ -28,6 +28,17 @@ export const ratingOf = (form: HTMLFormElement, options: RatingOptions): Rating 
   };
 };
 
+/** The fields of the form that a rating was made of. */
+export const formDataOf = ({grade, indicators, text, anonymous, contact}: Rating): FormData => {
+  const filled = new FormData();
+  filled.set('grade', grade);
+  for (const code of indicators) filled.append('indicators', code);
+  filled.set('text', text);
+  if (anonymous) filled.set('anonymous', 'on');
+  for (const [name, value] of Object.entries(contact ?? {})) filled.set(`contact.${name}`, value);
+  return filled;
+};
+
 /** The channel by the attribute, or by the device where the page does not say. */
 export const channelOf = (attribute: string, kiosk: boolean): Channel =>
   (attribute ||
