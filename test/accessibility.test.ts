@@ -70,12 +70,12 @@ const signs: Record<GalleryState, string> = {
   'replies/failed': 'published.failed.away',
   'replies/dark': 'replies.question',
   'replies/highContrast': 'replies.question',
-  'ratings/list': 'ratings.handling',
+  'ratings/list': 'handling.title',
   'ratings/none': 'ratings.none',
   'ratings/loading': 'published.loading',
   'ratings/failed': 'published.failed.away',
-  'ratings/dark': 'ratings.handling',
-  'ratings/highContrast': 'ratings.handling',
+  'ratings/dark': 'handling.title',
+  'ratings/highContrast': 'handling.title',
 };
 
 /** What stands in those words: how many answers are suggested, and whom to call. */
