@@ -1,15 +1,14 @@
 import {
   addWorkingDays,
-  dayIn,
-  formatQueryCode,
   isBadGrade,
-  queryCodeAlphabet,
   wellFormed,
   type GivenRating,
+  type Handling,
   type Profile,
   type Rating,
   type RatingContent,
 } from '@huiyin/core';
+import {newQueryCode, receiptNumber} from './receipts.ts';
 
 /** What becomes of a rating that is taken now as the `count`-th: its content, and a receipt with everything on it. */
 export const givenRatingOf = (
@@ -26,7 +25,7 @@ export const givenRatingOf = (
     provenance: 'active',
     content: contentOf(rating),
     receipt: {
-      number: `PJ-${dayIn(calendar.timeZone, now).replaceAll('-', '')}-${String(count).padStart(6, '0')}`,
+      number: receiptNumber('PJ', count, calendar, now),
       receivedAt: now.toISOString(),
       queryCode: newQueryCode(),
       digest,
@@ -43,7 +42,15 @@ const contentOf = ({grade, indicatorSet, indicators, text, anonymous}: Rating): 
   anonymous,
 });
 
-const newQueryCode = (): string => {
-  const values = crypto.getRandomValues(new Uint8Array(12));
-  return formatQueryCode(Array.from(values, (value) => queryCodeAlphabet[value % 32]).join(''));
+/** The two clocks of a bad rating (差评); `undefined` for one that is not bad. */
+export const clocksOf = (
+  {content, receipt}: GivenRating,
+  {calendar, rating}: Profile,
+): Pick<Handling, 'callBackDueOn' | 'rectificationDueOn'> | undefined => {
+  if (!isBadGrade(content.grade)) return undefined;
+  const within = (days: number) => addWorkingDays(new Date(receipt.receivedAt), days, calendar);
+  return {
+    callBackDueOn: within(rating.callBackWorkingDays),
+    rectificationDueOn: within(rating.rectificationWorkingDays),
+  };
 };

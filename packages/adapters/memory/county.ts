@@ -1,0 +1,60 @@
+import type {ConsultationProfile, Language, Profile, Recipients} from '@huiyin/core';
+import {nationalProfile, profileIn, recipientsIn, type CountyProfile} from '@huiyin/core/national';
+
+/** What a county says of itself, in a language. */
+export interface County {
+  profileOf(locale: Language): Profile;
+  recipientsOf(locale: Language): Recipients;
+}
+
+/** The national profile and two made-up departments, for whatever is not given. */
+export const countyOf = (given: Partial<County>): County => ({
+  profileOf: given.profileOf ?? ((locale) => profileIn(nationalProfile, locale)),
+  recipientsOf: given.recipientsOf ?? ((locale) => recipientsIn(madeUp, locale)),
+});
+
+/** The rules for questions, with the calendar. `undefined` where the county takes none. */
+export const questionRules = (
+  county: County,
+): (ConsultationProfile & Pick<Profile, 'calendar'>) | undefined => {
+  const {consultation, calendar} = county.profileOf('zh');
+  return consultation && {...consultation, calendar};
+};
+
+const madeUp: Pick<CountyProfile, 'departments' | 'services'> = {
+  departments: [
+    {
+      id: 'market',
+      name: {
+        zh: '云水县市场监督管理局',
+        en: 'Yunshui Market Regulation Office',
+        ru: 'Управление по надзору за рынком уезда Юньшуй',
+        ja: '雲水県市場監督管理局',
+        ko: '윈수이현 시장감독관리국',
+      },
+    },
+    {
+      id: 'housing',
+      name: {
+        zh: '云水县住房和城乡建设局',
+        en: 'Yunshui Housing and Construction Office',
+        ru: 'Управление жилья и строительства уезда Юньшуй',
+        ja: '雲水県住宅・都市農村建設局',
+        ko: '윈수이현 주택도농건설국',
+      },
+    },
+  ],
+  services: [
+    {
+      id: 'licence',
+      name: {
+        zh: '营业执照遗失补领',
+        en: 'Replacing a lost business licence',
+        ru: 'Замена утерянной лицензии на ведение деятельности',
+        ja: '営業許可証の再交付',
+        ko: '영업허가증 재발급',
+      },
+      department: 'market',
+    },
+  ],
+};
