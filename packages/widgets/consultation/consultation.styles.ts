@@ -1,11 +1,16 @@
 import {css} from 'lit';
 import {cardStyles} from '../parts/card/card.styles.ts';
 import {formStyles} from '../parts/form/form.styles.ts';
+import {earlierStyles} from '../parts/sending/earlier.styles.ts';
 
 export const styles = [
   cardStyles,
   formStyles,
+  earlierStyles,
   css`
+    form .earlier {
+      margin: 0 0 calc(3 * var(--_space));
+    }
     .elsewhere {
       min-height: 8em;
       margin: 0 0 calc(3 * var(--_space));

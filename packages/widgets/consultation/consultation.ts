@@ -74,7 +74,7 @@ export class ConsultationElement extends LitElement {
     // The button is never disabled: that would drop keyboard focus while sending.
     return html`
       <form novalidate @submit=${this.#onSubmit} @keydown=${letCompose}>
-        ${more?.renderSummary()}
+        ${more?.renderEarlier()} ${more?.renderSummary()}
         <p>${t('consultation.lead')}</p>
         ${notAccepted(t, rules)} ${questionFields(this.#question, more)}
         ${

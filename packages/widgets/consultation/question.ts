@@ -79,6 +79,11 @@ export class Question {
     return this.profile?.consultation;
   }
 
+  /** Whether there are words of the citizen's that could be lost. */
+  get isWritten(): boolean {
+    return (this.title + this.text).trim() !== '';
+  }
+
   /** Goes on with a fallback form that the citizen began to fill before the widget was ready. */
   takeOver(): void {
     if (this.round) return;

@@ -1,6 +1,8 @@
 import {plainNumber, wellFormed} from '@huiyin/core';
 import type {Asker, Channel, Consultation, IdentityDocument, Language} from '@huiyin/core';
 import type {ConsultationProfile, Notice} from '@huiyin/core';
+import type {Written} from '../question.ts';
+import {valueOf} from './recipient-choices.ts';
 
 interface ConsultationOptions {
   rules: ConsultationProfile;
@@ -27,6 +29,27 @@ export const consultationOf = (form: HTMLFormElement, options: ConsultationOptio
     ...(notify && {notify}),
     channel,
     locale,
+  };
+};
+
+/** The form that such a question fills. */
+export const writtenOf = ({asker, ...content}: Consultation): Written => {
+  const {identity, ...who} = asker;
+  return {
+    kind: content.kind,
+    title: content.title,
+    text: content.text,
+    recipient: valueOf(content),
+    'asker.name': who.name,
+    'asker.phone': who.phone,
+    'asker.email': who.email,
+    'asker.organisation': who.organisation,
+    'asker.onBehalfOf': who.onBehalfOf,
+    document: identity?.document,
+    'asker.identity': identity?.number,
+    notify: content.notify,
+    ...(!content.replyWanted && {noReply: 'on'}),
+    ...(content.publishConsent && {publishConsent: 'on'}),
   };
 };
 

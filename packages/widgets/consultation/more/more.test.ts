@@ -136,6 +136,36 @@ describe('hy-consultation, after the press', () => {
     expect(adapter.sent[1]).to.deep.equal(adapter.sent[0]);
   });
 
+  it('goes on sending after the page was closed, with the same key, and shows the one receipt', async () => {
+    const adapter = scriptedAdapter({answers: ['offline', 'receipt']});
+    const first = await mount({adapter});
+    await fillIn(first);
+    await press(first, 'button', send);
+    await until(first, () => textOf(first).includes('已保存在本机'));
+    unmountAll();
+    const second = await mount({adapter});
+    await until(second, () => textOf(second).includes(receipt.number));
+    expect(adapter.sent[1]).to.deep.equal(adapter.sent[0]);
+    expect(find<HTMLInputElement>(second, 'textbox', title).value).to.equal('');
+  });
+
+  it('keeps refused words on the device, to be changed and sent on another day', async () => {
+    const adapter = scriptedAdapter({answers: ['rejected', 'receipt']});
+    const first = await mount({adapter});
+    await fillIn(first);
+    await press(first, 'button', send);
+    await until(first, () => textOf(first).includes('有1处需要修改'));
+    unmountAll();
+    const second = await mount({adapter});
+    await until(second, () => textOf(second).includes('修改后再提交'));
+    await press(second, 'button', '修改后再提交');
+    await until(second, () => all(second, 'radio').length);
+    expect(find<HTMLInputElement>(second, 'textbox', '具体情况').value).to.equal('我上个月从邻县搬来。');
+    await press(second, 'button', send);
+    await until(second, () => textOf(second).includes('咨询已收到'));
+    expect(adapter.sent[1]!.consultation).to.deep.equal(adapter.sent[0]!.consultation);
+  });
+
   it('opens an empty form for another question, and still knows who asks', async () => {
     const consultation = await mount({asker: {name: '李四'}});
     await fillIn(consultation);

@@ -1,20 +1,15 @@
 import {html, nothing, type ReactiveController} from 'lit';
-import {adapterOf, consultationProblems, Outbox, restAdapter, Submission} from '@huiyin/core';
-import type {
-  Consultation,
-  ConsultationAdapter,
-  ConsultationProfile,
-  FieldProblem,
-  Localizer,
-  SubmissionOptions,
-} from '@huiyin/core';
-import {announce, mayOf} from '../../parts/announce.ts';
+import {consultationProblems} from '@huiyin/core';
+import type {Consultation, ConsultationProfile, FieldProblem, Frozen, Localizer, Signals} from '@huiyin/core';
+import {mayOf} from '../../parts/announce.ts';
 import {errorSummary, goToField} from '../../parts/error-summary/error-summary.ts';
-import type {Question} from '../question.ts';
-import {channelOf, consultationOf} from './consultation-of.ts';
+import type {Question, Written} from '../question.ts';
+import {channelOf, consultationOf, writtenOf} from './consultation-of.ts';
 import {Outcome} from './outcome.ts';
 import {problemWords} from './problem-words.ts';
 import {Recipients} from './recipients.ts';
+import {Sending} from './sending.ts';
+import {contentRows, type SheetOptions} from './sheet-of.ts';
 import {Suggestions} from './suggestions.ts';
 import {moreWords, type MoreKey} from './words.ts';
 
@@ -24,16 +19,13 @@ export class ConsultationMore implements ReactiveController {
   readonly #localizer: Localizer<MoreKey>;
   readonly #suggestions: Suggestions;
   readonly #recipients: Recipients;
+  readonly #sending: Sending;
   readonly #outcome: Outcome;
-  #submission: Submission<Consultation>;
-  #announced = 'editing';
-  /** Whether the citizen has pressed the button, so that the next page may take the focus. */
-  #pressed = false;
 
   /** Resolves when its words are in place; what an earlier page left unsent is then on its way. */
   static async start(question: Question): Promise<ConsultationMore> {
     const more = new ConsultationMore(question, await question.localizer.extend(moreWords));
-    void more.#resume();
+    void more.#sending.earlier.start();
     question.host.addController(more);
     return more;
   }
@@ -41,40 +33,36 @@ export class ConsultationMore implements ReactiveController {
   private constructor(question: Question, localizer: Localizer<MoreKey>) {
     this.#question = question;
     this.#localizer = localizer;
-    this.#submission = new Submission(question.host);
     this.#suggestions = new Suggestions(question, localizer);
     this.#recipients = new Recipients(question, localizer);
-    this.#outcome = new Outcome(question, localizer, {
-      recipients: this.#recipients,
-      onAgain: () => this.#restart(),
+    this.#sending = new Sending(question, localizer, {
+      rowsOf: (content) => contentRows(content, this.#sheetOptions(content)),
+      onTakeUp: (refused) => this.#takeUp(refused),
     });
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeunload', this.#onLeave);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeunload', this.#onLeave);
-    this.#suggestions.stop();
+    this.#outcome = new Outcome(question, localizer, {
+      earlier: this.#sending.earlier,
+      sheetOptions: (content) => this.#sheetOptions(content),
+      onAgain: () => this.#again(),
+    });
   }
 
   hostUpdate(): void {
     this.#suggestions.follow();
   }
 
-  hostUpdated(): void {
-    const {state} = this.#submission;
-    // A try of many is no news: not to the page, and not to a reader whose focus it would steal.
-    if (state.status === 'sending' || state.status === this.#announced) return;
-    this.#announced = state.status;
-    announce(this.#question.host, 'consultation', state);
-    if (this.#pressed && state.status !== 'failed') this.#focus('h2');
+  hostDisconnected(): void {
+    this.#suggestions.stop();
   }
 
   /** The page that stands in place of the form, if one does. */
   renderOutcome() {
-    return this.#outcome.render(this.#submission);
+    const outcome = this.#outcome.render(this.#sending.submission);
+    return outcome && html`${outcome} ${this.#sending.earlier.render()}`;
+  }
+
+  /** What was sent earlier on this device, above the form. */
+  renderEarlier() {
+    return this.#sending.earlier.render();
   }
 
   /** All that is wrong, above the form. */
@@ -83,7 +71,7 @@ export class ConsultationMore implements ReactiveController {
     return errorSummary(
       this.#localizer.t('consultationError.title', {count: problems.length}),
       problems.map((problem) => ({field: problem.field, words: this.#question.wordsOf(problem)})),
-      (field) => goToField(this.#form!, field),
+      (field) => goToField(this.#question.host.renderRoot.querySelector('form')!, field),
     );
   }
 
@@ -97,24 +85,23 @@ export class ConsultationMore implements ReactiveController {
 
   /** How sending goes, in words, below the button. */
   renderProgress() {
-    const isSending = this.#submission.state.status === 'sending';
+    const isSending = this.#sending.submission.state.status === 'sending';
     return html`<p role="status">${isSending ? this.#localizer.t('sending.sending') : nothing}</p>`;
   }
 
   /** Checks what was filled in and sends it, or shows at the fields what is missing. */
   async send(form: HTMLFormElement): Promise<void> {
     const rules = (await this.#question.profileNow())?.consultation;
-    const adapter = this.#adapter;
+    const {adapter} = this.#sending;
     if (!rules || !adapter) return this.#question.set({message: 'notLoaded'});
     const consultation = this.#consultationOf(form, rules);
     const problems = inOrderOf(form, consultationProblems(consultation, rules));
     this.#question.wordsOf = (problem) => problemWords(problem, consultation, rules, this.#localizer);
     this.#question.set({problems});
-    if (problems.length) return this.#showProblems();
+    if (problems.length) return this.#showProblems(problems);
     if (!mayOf(this.#question.host, 'consultation')) return;
-    this.#pressed = true;
-    await this.#submission.send(consultation, this.#optionsFor(adapter, form));
-    const {state} = this.#submission;
+    await this.#sending.send(consultation, adapter, this.#signalsOf(form));
+    const {state} = this.#sending.submission;
     if (state.status === 'failed') await this.#showProblems(inOrderOf(form, state.fields));
   }
 
@@ -127,66 +114,46 @@ export class ConsultationMore implements ReactiveController {
     });
   }
 
-  #optionsFor(adapter: ConsultationAdapter, form?: HTMLFormElement): SubmissionOptions<Consultation> {
-    const resendable = adapter.promises.sameKeySameReceipt === true;
-    const trap = form?.elements.namedItem('website') as HTMLInputElement | null | undefined;
-    const signals = {
-      elapsed: Math.round(performance.now() - this.#question.readyAt),
-      trap: Boolean(trap?.value),
-    };
-    return {
-      send: (consultation, options) =>
-        adapter.sendConsultation(consultation, {...options, ...(form && {signals})}),
-      resendable,
-      ...(resendable && {outbox: new Outbox<Consultation>('consultation', adapter.id)}),
-    };
+  #signalsOf(form: HTMLFormElement): Signals {
+    const trap = form.elements.namedItem('website') as HTMLInputElement;
+    return {elapsed: Math.round(performance.now() - this.#question.readyAt), trap: trap.value !== ''};
   }
 
-  // A refusal that names no field is still said above the form.
-  async #showProblems(problems: readonly FieldProblem[] = this.#question.problems): Promise<void> {
+  // A refusal that names no field is said above the form.
+  async #showProblems(problems: readonly FieldProblem[]): Promise<void> {
     this.#question.set({problems: problems.length ? problems : [{field: '', code: 'refused'}]});
     await this.#question.host.updateComplete;
     this.#focus('.errors h2');
   }
 
-  #restart(): void {
-    this.#submission.giveUp();
-    this.#submission = new Submission(this.#question.host);
-    this.#announced = 'editing';
-    this.#pressed = false;
+  #again(): void {
+    this.#sending.restart();
+    void this.#sending.earlier.start();
+    this.#begin({});
+  }
+
+  #takeUp({key, content}: Frozen<Consultation>): void {
+    this.#sending.restart(key);
+    this.#begin(writtenOf(content));
+  }
+
+  #begin(written: Written): void {
     this.#outcome.clear();
-    this.#question.begin({});
+    this.#question.begin(written);
     void this.#question.host.updateComplete.then(() => this.#focus('#title'));
+  }
+
+  #sheetOptions(content: Consultation): SheetOptions {
+    return {
+      words: this.#localizer,
+      profile: this.#question.profile,
+      recipient: this.#recipients.nameOf(content),
+    };
   }
 
   #focus(selector: string): void {
     this.#question.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
-
-  async #resume(): Promise<void> {
-    const adapter = this.#adapter;
-    if (!adapter) return;
-    for (const frozen of await new Outbox<Consultation>('consultation', adapter.id).waiting()) {
-      void new Submission<Consultation>(this.#question.host).resume(frozen, this.#optionsFor(adapter));
-    }
-  }
-
-  get #adapter(): ConsultationAdapter | undefined {
-    return adapterOf<ConsultationAdapter>(this.#question.host, restAdapter);
-  }
-
-  get #form(): HTMLFormElement | null {
-    return this.#question.host.renderRoot.querySelector('form');
-  }
-
-  // Words that are neither sent nor kept anywhere are worth one question.
-  readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    const {state} = this.#submission;
-    const {title, text} = this.#question;
-    const isWritten = ['editing', 'failed'].includes(state.status) && (title + text).trim() !== '';
-    const isUnkept = state.status === 'sending' || (state.status === 'queued' && !state.stored);
-    if (isWritten || isUnkept) event.preventDefault();
-  };
 }
 
 /** The problems in the order in which a citizen meets the fields. */

@@ -7,9 +7,9 @@ import {
   type Submission,
 } from '@huiyin/core';
 import {ReceiptView} from '../../parts/receipt/receipt.ts';
+import type {Earlier} from '../../parts/sending/earlier.ts';
 import type {Question} from '../question.ts';
-import type {Recipients} from './recipients.ts';
-import {contentRows, sheetOf} from './sheet-of.ts';
+import {contentRows, sheetOf, type SheetOptions} from './sheet-of.ts';
 import type {MoreKey} from './words.ts';
 
 const tick = html`<svg class="tick" viewBox="0 0 24 24" aria-hidden="true">
@@ -18,7 +18,8 @@ const tick = html`<svg class="tick" viewBox="0 0 24 24" aria-hidden="true">
 </svg>`;
 
 interface OutcomeOptions {
-  recipients: Recipients;
+  earlier: Earlier<Consultation>;
+  sheetOptions(content: Consultation): SheetOptions;
   /** Opens an empty form for another question. */
   onAgain: () => void;
 }
@@ -45,15 +46,15 @@ export class Outcome {
 
   render(submission: Submission<Consultation>): TemplateResult | undefined {
     const {state, frozen, sent} = submission;
-    if (state.status === 'sent') return this.#sent(sent!, state.receipt);
+    if (state.status === 'sent') return this.#sent(sent!, state.receipt, submission.kept);
     if (frozen && submission.waiting) return this.#waiting(frozen.content, submission);
     return undefined;
   }
 
-  #sent(content: Consultation, receipt: Receipt): TemplateResult {
+  #sent(content: Consultation, receipt: Receipt, kept: string | undefined): TemplateResult {
     const {t} = this.#localizer;
     void this.#compare(content, receipt);
-    const sheet = sheetOf(receipt, content, this.#sheetOptions(content));
+    const sheet = sheetOf(receipt, content, this.#options.sheetOptions(content));
     return page(
       html`${tick}${sheet.title}`,
       html`
@@ -64,7 +65,8 @@ export class Outcome {
             ? html`<p class="message" role="alert">${t('receipt.digestDiffers', this.#hotline)}</p>`
             : nothing
         }
-        ${this.#receipt.rows(sheet)} ${this.#receipt.actions(sheet)} ${this.#trackingLink()}
+        ${this.#receipt.rows(sheet)} ${this.#receipt.actions(sheet)} ${this.#options.earlier.renderKept(kept)}
+        ${this.#trackingLink()}
         <button type="button" class="quiet" @click=${this.#options.onAgain}>
           ${t('consultationSent.again')}
         </button>
@@ -93,7 +95,7 @@ export class Outcome {
       t('consultationSent.waiting'),
       html`
         <p role="status">${words}</p>
-        ${this.#receipt.rows({title: '', rows: contentRows(content, this.#sheetOptions(content))})}
+        ${this.#receipt.rows({title: '', rows: contentRows(content, this.#options.sheetOptions(content))})}
         ${
           state.status === 'unknown'
             ? nothing
@@ -106,14 +108,6 @@ export class Outcome {
         }
       `,
     );
-  }
-
-  #sheetOptions(content: Consultation) {
-    return {
-      words: this.#localizer,
-      profile: this.#question.profile,
-      recipient: this.#options.recipients.nameOf(content),
-    };
   }
 
   /** Where the portal follows a submission; nothing is drawn where it has no such page. */

@@ -3,7 +3,7 @@ import {receiptRows, some} from '../../parts/receipt/receipt-rows.ts';
 import type {Sheet, SheetRow} from '../../parts/receipt/sheet.ts';
 import type {MoreKey} from './words.ts';
 
-interface SheetOptions {
+export interface SheetOptions {
   words: Localizer<MoreKey>;
   profile: Profile | undefined;
   /** The name of the department or the service item that was chosen. */
