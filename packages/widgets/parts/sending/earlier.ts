@@ -52,12 +52,12 @@ export class Earlier<C> {
     this.#host.requestUpdate();
   }
 
-  /** The list, folded up where nothing in it waits for anybody; nothing where there is none. */
+  /** The list, folded up where all of it was received before; nothing where there is none. */
   render(): TemplateResult | typeof nothing {
     const count = this.#items.length;
     if (!count) return nothing;
-    const isSettled = this.#items.every((item) => statusOf(item) === 'sent');
-    return html`<details class="earlier" ?open=${!isSettled}>
+    const isNews = this.#items.some((item) => item.submission || statusOf(item) !== 'sent');
+    return html`<details class="earlier" ?open=${isNews}>
       <summary>${this.#localizer.t('sending.earlier.title', {count})}</summary>
       <ul>
         ${this.#items.map((item) => html`<li>${this.#renderItem(item)}</li>`)}

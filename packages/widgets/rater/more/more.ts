@@ -1,19 +1,7 @@
 import {adoptStyles, html, nothing, supportsAdoptingStyleSheets, type ReactiveController} from 'lit';
-import {adapterOf, isUnsent, lengthOf, Outbox, ratingProblems, restAdapter, Submission} from '@huiyin/core';
-import type {
-  FieldProblem,
-  Frozen,
-  Localizer,
-  OutboxEntry,
-  Profile,
-  Rating,
-  RatingAdapter,
-  SubmissionOptions,
-  UnsentEntry,
-} from '@huiyin/core';
+import {lengthOf, ratingProblems} from '@huiyin/core';
+import type {FieldProblem, Frozen, Localizer, Profile, Rating} from '@huiyin/core';
 import {announce, mayOf} from '../../parts/announce.ts';
-import {ratingContentRows} from '../../parts/receipt/rating-content-rows.ts';
-import {Earlier} from '../../parts/sending/earlier.ts';
 import {styles as first} from '../rater.styles.ts';
 import type {Visit} from '../visit.ts';
 import type {RaterKey} from '../words.ts';
@@ -22,6 +10,7 @@ import type {Kiosk} from './kiosk.ts';
 import {styles} from './more.styles.ts';
 import {Outcome} from './outcome.ts';
 import {channelOf, formDataOf, ratingOf} from './rating-of.ts';
+import {Sendings} from './sendings.ts';
 import {moreWords, type MoreKey} from './words.ts';
 
 /** Everything after the first choice: reasons, sending, receipt, follow-up, kiosk. */
@@ -29,10 +18,8 @@ export class RaterMore implements ReactiveController {
   readonly #visit: Visit;
   readonly #localizer: Localizer<RaterKey | MoreKey>;
   readonly #outcome: Outcome;
-  readonly #earlier: Earlier<Rating>;
+  readonly #sendings: Sendings;
   #kiosk: Kiosk | undefined;
-  /** What was sent from here, the one on the screen last. */
-  readonly #submissions: Submission<Rating>[];
   #problems: readonly FieldProblem[] = [];
   #length: number;
   #announced = 'editing';
@@ -51,7 +38,7 @@ export class RaterMore implements ReactiveController {
         isBusy: () => more.#isBusy,
         onEnd: () => more.#onRest(),
       });
-    } else void more.#resume();
+    } else void more.#sendings.resume();
     adoptStyles(host.renderRoot as ShadowRoot, supportsAdoptingStyleSheets ? [...first, ...later] : later);
     host.addController(more);
     return more;
@@ -60,20 +47,16 @@ export class RaterMore implements ReactiveController {
   private constructor(visit: Visit, localizer: Localizer<RaterKey | MoreKey>) {
     this.#visit = visit;
     this.#localizer = localizer;
-    this.#submissions = [new Submission(visit.host)];
-    this.#earlier = new Earlier(visit.host, localizer, {
-      backend: () => this.#earlierBackend,
-      profile: () => visit.profile,
-      rowsOf: (rating) => ratingContentRows(rating, localizer, visit.profile),
-      takeUpOf: (refused) =>
-        refused.content.caseToken === visit.host.caseToken ? () => this.#takeUp(refused) : undefined,
-      isOwn: (entry) => this.#isOwn(entry),
-    });
+    this.#sendings = new Sendings(visit, localizer, (refused) => this.#takeUp(refused));
     this.#outcome = new Outcome(visit, localizer, {
-      earlier: this.#earlier,
+      sendings: this.#sendings,
       onFollowUp: (caseToken) => {
         this.restart();
         visit.followUpToken = caseToken;
+      },
+      onClear: () => {
+        void this.#sendings.clear();
+        this.restart();
       },
     });
     this.#length = lengthOf(String(visit.begun?.get('text') ?? ''));
@@ -88,7 +71,7 @@ export class RaterMore implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {state} = this.#submission;
+    const {state} = this.#sendings.current;
     // A try of many is no news: not to the page, and not to a reader whose focus it would steal.
     if (state.status === 'sending' || state.status === this.#announced) return;
     this.#announced = state.status;
@@ -99,8 +82,8 @@ export class RaterMore implements ReactiveController {
   /** The page that stands in place of the form, if one does. */
   renderOutcome() {
     const idle = this.#kiosk?.renderIdle();
-    const outcome = idle ?? this.#outcome.render(this.#submission, this.#kiosk);
-    return outcome && html`${outcome} ${this.#earlier.render()}`;
+    const outcome = idle ?? this.#outcome.render(this.#kiosk);
+    return outcome && html`${outcome} ${this.#sendings.earlier.render()}`;
   }
 
   /** What is asked in place of the first question. */
@@ -128,32 +111,31 @@ export class RaterMore implements ReactiveController {
 
   /** How sending goes, in words, below the button. */
   renderProgress() {
-    const {status} = this.#submission.state;
+    const {status} = this.#sendings.current.state;
     const {t} = this.#localizer;
     const words =
       status === 'sending' ? t('sending.sending') : status === 'failed' ? t('sending.rejected') : nothing;
     return html`<p role="status">${words}</p>
-      ${this.#kiosk?.renderWarning()} ${this.#earlier.render()}`;
+      ${this.#kiosk?.renderWarning()} ${this.#sendings.earlier.render()}`;
   }
 
   /** Checks what was filled in and sends it, or shows at the fields what is missing. */
   async send(form: HTMLFormElement): Promise<void> {
     const profile = await this.#visit.profileNow();
-    const adapter = this.#adapter;
+    const {adapter} = this.#sendings;
     if (!profile || !adapter) return this.#visit.say('notLoaded');
     const rating = this.#ratingOf(form, profile);
     this.#problems = ratingProblems(rating, profile.rating);
     if (this.#problems.length) return this.#showProblems();
     if (!mayOf(this.#visit.host, 'rater')) return;
     this.#pressed = true;
-    await this.#submission.send(rating, this.#optionsFor(adapter, rating));
+    await this.#sendings.send(rating, adapter);
     await this.#afterSending();
   }
 
   /** Blank again, for another case or the next citizen. */
   restart(): void {
-    this.#leave();
-    this.#submissions.push(new Submission(this.#visit.host));
+    this.#sendings.leave();
     this.#problems = [];
     this.#length = 0;
     this.#announced = 'editing';
@@ -174,18 +156,8 @@ export class RaterMore implements ReactiveController {
     });
   }
 
-  // A shared screen and an anonymous rating leave nothing on the device.
-  #optionsFor(adapter: RatingAdapter, {anonymous}: Rating): SubmissionOptions<Rating> {
-    const stored = !anonymous && !this.#visit.host.kiosk;
-    return {
-      send: (rating, options) => adapter.sendRating(rating, options),
-      resendable: adapter.promises.sameKeySameReceipt === true,
-      ...(stored && {outbox: new Outbox<Rating>('rater', adapter.id)}),
-    };
-  }
-
   async #afterSending(): Promise<void> {
-    const {state} = this.#submission;
+    const {state} = this.#sendings.current;
     if (state.status === 'failed') await this.#showProblems(state.fields);
     if (state.status !== 'sent' || !state.duplicate) return;
     await this.#visit.reload();
@@ -205,26 +177,11 @@ export class RaterMore implements ReactiveController {
     this.#visit.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  async #resume(): Promise<void> {
-    const backend = this.#earlierBackend;
-    const own = (await backend?.outbox.entries())?.find((entry) => this.#isOwn(entry));
-    if (own) void this.#submission.resume(own, backend!.optionsFor(own.content));
-    await this.#earlier.start();
-  }
-
-  // What waits on the device goes on in the list of what was sent earlier; what is only in memory goes on by itself.
-  #leave(): void {
-    const {state} = this.#submission;
-    const isInList = state.status === 'queued' && state.stored;
-    if (this.#visit.host.kiosk || isInList) this.#submission.giveUp();
-    if (!this.#visit.host.kiosk) void this.#earlier.start();
-  }
-
   /** Puts the words of a refused rating back into the form. */
   async #takeUp({key, content}: Frozen<Rating>): Promise<void> {
     this.restart();
     await this.#visit.host.updateComplete;
-    this.#submission.replace(key);
+    this.#sendings.current.replace(key);
     this.#length = lengthOf(content.text);
     this.#visit.begun = formDataOf(content);
     this.#visit.choose(content.grade);
@@ -232,39 +189,17 @@ export class RaterMore implements ReactiveController {
     this.#focus('textarea');
   }
 
-  #isOwn(entry: OutboxEntry<Rating>): entry is UnsentEntry<Rating> {
-    if (!isUnsent(entry) || entry.state.status === 'refused') return false;
-    return entry.content.caseToken === this.#visit.host.caseToken;
-  }
-
-  get #submission(): Submission<Rating> {
-    return this.#submissions[this.#submissions.length - 1]!;
-  }
-
-  get #earlierBackend() {
-    const adapter = this.#adapter;
-    if (!adapter) return undefined;
-    const optionsFor = (rating: Rating) => this.#optionsFor(adapter, rating);
-    return {outbox: new Outbox<Rating>('rater', adapter.id), optionsFor};
-  }
-
-  get #adapter(): RatingAdapter | undefined {
-    return adapterOf<RatingAdapter>(this.#visit.host, restAdapter);
-  }
-
   get #isBusy(): boolean {
-    return ['sending', 'queued'].includes(this.#submission.state.status);
+    return ['sending', 'queued'].includes(this.#sendings.current.state.status);
   }
 
   // What still waits when the screen must serve the next citizen is said to be not known, and then goes.
   #onRest(): void {
-    if (this.#isBusy) this.#submission.giveUp();
+    if (this.#isBusy) this.#sendings.current.giveUp();
     else this.restart();
   }
 
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    const isUnkept = ({state}: Submission<Rating>) =>
-      state.status === 'sending' || (state.status === 'queued' && !state.stored);
-    if (this.#submissions.some(isUnkept)) event.preventDefault();
+    if (this.#sendings.isUnkept) event.preventDefault();
   };
 }

@@ -13,10 +13,10 @@ import {
 import {ratingContentRows} from '../../parts/receipt/rating-content-rows.ts';
 import {ReceiptView} from '../../parts/receipt/receipt.ts';
 import type {Sheet} from '../../parts/receipt/sheet.ts';
-import type {Earlier} from '../../parts/sending/earlier.ts';
 import type {Visit} from '../visit.ts';
 import type {RaterKey} from '../words.ts';
 import type {Kiosk} from './kiosk.ts';
+import type {Sendings} from './sendings.ts';
 import {sheetOf} from './sheet-of.ts';
 import type {MoreKey} from './words.ts';
 
@@ -32,9 +32,11 @@ interface SentOptions {
 }
 
 interface OutcomeOptions {
-  earlier: Earlier<Rating>;
+  sendings: Sendings;
   /** Opens the form once more, for the one follow-up rating (追评) with this token. */
   onFollowUp: (caseToken: string) => void;
+  /** Throws away what the page shows, and opens the form. */
+  onClear: () => void;
 }
 
 /** The pages that stand in place of the form: receipt, waiting, already rated, closed, expired. */
@@ -57,7 +59,8 @@ export class Outcome {
     this.#receipt.clear();
   }
 
-  render(submission: Submission<Rating>, kiosk: Kiosk | undefined): TemplateResult | undefined {
+  render(kiosk: Kiosk | undefined): TemplateResult | undefined {
+    const submission = this.#options.sendings.current;
     const {caseState, failure, followUpToken} = this.#visit;
     const {state, frozen} = submission;
     if (state.status === 'sent' && !state.duplicate) {
@@ -76,7 +79,8 @@ export class Outcome {
     const sheet = sheetOf(t('receipt.title'), receipt, content, this.#localizer, this.#visit.profile);
     const away = kiosk
       ? kiosk.renderTakeAway(sheet)
-      : html`${this.#receipt.actions(sheet)} ${this.#trackingLink()} ${this.#options.earlier.renderKept(kept)}`;
+      : html`${this.#receipt.actions(sheet)} ${this.#trackingLink()}
+        ${this.#options.sendings.earlier.renderKept(kept)}`;
     return this.#page(
       sheet.title,
       html`<p>${t('receipt.keep')}</p>
@@ -102,7 +106,7 @@ export class Outcome {
         ${this.#receipt.rows({title: '', rows})}
         ${
           state.status === 'unknown'
-            ? nothing
+            ? this.#clearing()
             : html`<div class="actions">
                   <button type="button" class="quiet" @click=${() => submission.retry()}>
                     ${t('sending.now')}
@@ -112,6 +116,14 @@ export class Outcome {
         }
       `,
     );
+  }
+
+  // On the page of the press it stays on the screen; later there must be a way back to the form.
+  #clearing() {
+    if (!this.#options.sendings.isOldAndUnknown) return nothing;
+    return html`<button type="button" class="quiet" @click=${this.#options.onClear}>
+      ${this.#localizer.t('sending.earlier.clear')}
+    </button>`;
   }
 
   #rated({ratings, followUp}: CaseState & {status: 'rated'}): TemplateResult {
