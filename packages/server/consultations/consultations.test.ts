@@ -50,7 +50,8 @@ for (const database of testDatabases()) {
     });
 
     it('gives the same receipt for the same key, after a while and after the promise was put off as well', async () => {
-      const question = exampleConsultation({text: '半个\ude00'});
+      const asker = {...exampleConsultation().asker, name: '李\ud83d'};
+      const question = exampleConsultation({text: '半个\ude00', asker});
       const first = await post(question, 'same');
       now = new Date(now.getTime() + 60_000);
       await actAsOffice(server.database, first.answer.number, {

@@ -194,7 +194,7 @@ for (const database of testDatabases()) {
 
     it('leaves no word in any table once it was erased, and none in the log ever', async () => {
       const secret = '绝密的词';
-      const asker = {name: secret, phone: '13655554444', email: 'planted@example.cn', onBehalfOf: secret};
+      const asker = {name: '欧阳植', phone: '13655554444', email: 'planted@example.cn', onBehalfOf: '司马种'};
       const receipt = await ask({title: secret, text: secret, asker, publishConsent: true});
       const {number} = receipt;
       const act = (type: 'answered' | 'routed') =>
@@ -213,8 +213,8 @@ for (const database of testDatabases()) {
       await react(receipt, {action: 'rateAnswer', answer: answerId, grade: 'satisfied', text: secret});
       await react(receipt, {action: 'furtherQuestion', text: secret});
       await publishReply(server.database, number, {calendar: exampleCounty.calendar, now});
-      const planted = [secret, '13655554444', 'planted@example.cn', receipt.queryCode!];
-      assert.match(await everything(server), new RegExp(secret));
+      const planted = [secret, ...Object.values(asker), receipt.queryCode!];
+      assert.equal((await server.database.selectFrom('published_replies').select('id').execute()).length, 1);
 
       assert.equal((await react(receipt, {action: 'erase'})).status, 201);
       const left = await everything(server);

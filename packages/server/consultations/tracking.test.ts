@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, before, beforeEach, describe, it} from 'node:test';
 import type {TrackedRating, TrackingQuery} from '@huiyin/core';
 import {
   actAsOffice,
@@ -18,7 +18,8 @@ import {
 for (const database of testDatabases()) {
   describe(`Looking up a question on ${database.name}`, () => {
     let server: TestServer;
-    let now = new Date('2026-02-09T09:00:00+08:00');
+    const monday = new Date('2026-02-09T09:00:00+08:00');
+    let now = monday;
     before(async () => {
       server = await startTestServer({
         database: await database.create(),
@@ -26,6 +27,7 @@ for (const database of testDatabases()) {
         clock: () => now,
       });
     });
+    beforeEach(() => (now = monday));
     after(async () => {
       await server.stop();
       await database.stop();
@@ -68,7 +70,6 @@ for (const database of testDatabases()) {
       assert.equal(await overdueAt('2026-03-07T00:01:00+08:00'), true);
       await actAsOffice(server.database, receipt.number, {type: 'answered', at: now, words: exampleWords()});
       assert.equal((await trackConsultation(server.url, receipt)).overdue, false);
-      now = new Date('2026-02-09T09:00:00+08:00');
     });
 
     it('answers every look-up that misses byte for byte alike', async () => {
