@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {FailureKind} from '@huiyin/core';
 import {all, find, press, textOf, unmountAll, until} from '../testing/page.ts';
 import {badRating, goodRating, mount, scriptedRatings} from '../testing/ratings-page.ts';
 
@@ -80,11 +81,21 @@ describe('hy-ratings', () => {
     expect(find<HTMLSelectElement>(ratings, 'combobox', '部门').value).to.equal('');
   });
 
-  it('says in words that it cannot be read, shows no number then, and tries again', async () => {
+  it('says in words that it cannot be read, and tries again', async () => {
     const ratings = await mount(scriptedRatings(undefined, ['rate-limited']));
     expect(textOf(ratings)).to.include('查看的人太多');
-    expect(all(ratings, 'heading').map(({innerText}) => innerText)).to.deep.equal(['评价']);
     await press(ratings, 'button', '重试');
     await until(ratings, () => textOf(ratings).includes('共3条评价。'));
+  });
+
+  it('shows no numbers of something else where it cannot be read', async () => {
+    const failures: FailureKind[] = [];
+    const ratings = await mount(scriptedRatings(undefined, failures));
+    failures.push('unavailable');
+    find<HTMLSelectElement>(ratings, 'combobox', '部门').value = 'jt';
+    await press(ratings, 'button', '查看');
+    await until(ratings, () => textOf(ratings).includes('列表暂时打不开'));
+    expect(textOf(ratings)).not.to.include('%');
+    expect(all(ratings, 'heading').map(({innerText}) => innerText)).to.deep.equal(['评价']);
   });
 });

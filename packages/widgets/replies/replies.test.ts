@@ -51,6 +51,15 @@ describe('hy-replies', () => {
     expect(adapter.asked[1]).to.deep.equal({text: '社保卡', department: 'rs', page: 1, locale: 'zh'});
   });
 
+  it('shows what was found from its first page on, whatever page was being read', async () => {
+    const adapter = scriptedReplies();
+    const replies = await mount(adapter);
+    await press(replies, 'button', '下一页');
+    choose(replies, 'rs');
+    await press(replies, 'button', '查找');
+    expect(adapter.asked.map(({page}) => page)).to.deep.equal([1, 2, 1]);
+  });
+
   it('says how much each department has published', async () => {
     const replies = await mount();
     const options = [...find<HTMLSelectElement>(replies, 'combobox', '部门').options];
