@@ -14,7 +14,7 @@ interface StoredDraft extends Draft<unknown> {
   widget: string;
   adapter: string;
   schemaVersion: number;
-  /** After so many days it is gone. */
+  /** For so many days it is kept. */
   days: number;
 }
 
@@ -29,8 +29,6 @@ const storage = new DeviceStorage<DraftSchema>('huiyin-drafts', (database) => {
 interface DraftOptions {
   /** Of the shape of the content. Drafts of another version are left alone until they expire. */
   schemaVersion: number;
-  /** How long a draft is kept. */
-  days?: number;
 }
 
 /**
@@ -41,29 +39,25 @@ export class Drafts<C> {
   readonly #widget: string;
   readonly #adapter: string;
   readonly #schemaVersion: number;
-  readonly #days: number;
   readonly #id = randomKey();
 
   /** `widget` is such as `consultation`, `adapter` the `id` of the backend. */
-  constructor(widget: string, adapter: string, {schemaVersion, days = 7}: DraftOptions) {
+  constructor(widget: string, adapter: string, {schemaVersion}: DraftOptions) {
     this.#widget = widget;
     this.#adapter = adapter;
     this.#schemaVersion = schemaVersion;
-    this.#days = days;
   }
 
-  /** Whether this tab's draft is now in durable storage. */
-  save(content: C): Promise<boolean> {
-    const draft: StoredDraft = {
-      id: this.#id,
-      content,
-      savedAt: Date.now(),
-      widget: this.#widget,
-      adapter: this.#adapter,
-      schemaVersion: this.#schemaVersion,
-      days: this.#days,
-    };
-    return storage.use((database) => database.put('drafts', draft).then(() => true), false);
+  /** Whether this tab's draft is now in durable storage. It stays there for so many days. */
+  save(content: C, days = 7): Promise<boolean> {
+    return this.#put({id: this.#id, content, savedAt: Date.now()}, days);
+  }
+
+  /** Keeps words apart from those that this tab goes on with. */
+  async setAside(content: C, days = 7): Promise<Draft<C>> {
+    const draft = {id: randomKey(), content, savedAt: Date.now()};
+    await this.#put(draft, days);
+    return draft;
   }
 
   /** What other tabs and earlier pages have left, newest first. Deletes what has expired. */
@@ -77,9 +71,12 @@ export class Drafts<C> {
     }, []);
   }
 
-  /** Goes on with a draft: it becomes this tab's own. Should its tab be still open, that one has its words on the screen and keeps them. */
-  async takeUp({id, content}: Draft<C>): Promise<void> {
-    if (await this.save(content)) await this.remove(id);
+  /**
+   * Goes on with a draft: it becomes this tab's own. A tab that is still open with it has its words on the screen and
+   * writes them down again.
+   */
+  async takeUp({id, content}: Draft<C>, days = 7): Promise<void> {
+    if (await this.save(content, days)) await this.remove(id);
   }
 
   /** Throws this tab's draft away. */
@@ -99,6 +96,12 @@ export class Drafts<C> {
         if (widget === this.#widget) await database.delete('drafts', id);
       }
     }, undefined);
+  }
+
+  #put(draft: Draft<C>, days: number): Promise<boolean> {
+    const [widget, adapter, schemaVersion] = [this.#widget, this.#adapter, this.#schemaVersion];
+    const stored: StoredDraft = {...draft, widget, adapter, schemaVersion, days};
+    return storage.use((database) => database.put('drafts', stored).then(() => true), false);
   }
 
   #isOurs({id, widget, adapter, schemaVersion}: StoredDraft): boolean {

@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {isUnsent, Submission} from '@huiyin/core';
 import type {Frozen, KeysOf, Localizer, Outbox, OutboxEntry, Profile, SubmissionOptions} from '@huiyin/core';
+import {question} from '../question.ts';
 import type receiptZh from '../receipt/locales/zh.json';
 import {momentOf, receiptRows} from '../receipt/receipt-rows.ts';
 import {ReceiptView} from '../receipt/receipt.ts';
@@ -136,11 +137,13 @@ export class Earlier<C> {
   // Words that are nowhere else are worth one question.
   #renderQuestion(key: string) {
     const {t} = this.#localizer;
-    return html`<p id="clear-question">${t('sending.earlier.question')}</p>
-      <div class="actions" role="group" aria-labelledby="clear-question">
-        ${this.#button('sending.earlier.keep', () => this.#ask(undefined))}
-        ${this.#button('sending.earlier.throwAway', () => this.#clear(key))}
-      </div>`;
+    return question({
+      words: t('sending.earlier.question'),
+      no: t('sending.earlier.keep'),
+      yes: t('sending.earlier.throwAway'),
+      onNo: () => void this.#ask(undefined),
+      onYes: () => void this.#clear(key),
+    });
   }
 
   #button(word: Key, act: () => unknown) {
@@ -151,7 +154,7 @@ export class Earlier<C> {
     this.#asked = key;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#focus(key ? '[aria-labelledby=clear-question] button' : '.earlier summary');
+    this.#focus(key ? '.earlier .question button' : '.earlier summary');
   }
 
   async #clear(key: string): Promise<void> {

@@ -1,0 +1,196 @@
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {Draft, Drafts, KeysOf, Localizer, Outbox} from '@huiyin/core';
+import {draftChoices} from './draft-choices.ts';
+import {foundDrafts} from './found-drafts.ts';
+import type zh from './locales/zh.json';
+
+type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
+
+interface DraftKeepingOptions<C> {
+  /** Where this tab's draft is kept. Asked once. `undefined` while there is no backend. */
+  drafts(): Drafts<C> | undefined;
+  outbox(): Outbox<unknown> | undefined;
+  /** How long a draft is kept, by the county's profile. */
+  days(): number;
+  /** What is written in the form now; `undefined` while there is nothing. */
+  contentOf(): C | undefined;
+  /** By what a draft is told from another, such as its title. */
+  nameOf(content: C): string;
+  /** Puts the words of a draft into the form. */
+  onGoOn(content: C): void;
+  /** Everything of this widget is off the device now. */
+  onClear?(): void;
+}
+
+/** What became of keeping, as its word is called. */
+export type DraftNews = 'saved' | 'notSaved' | 'cleared';
+
+const pause = 600;
+
+/**
+ * The citizen's two choices: to keep what they write on this device for some days, and that this is a shared computer,
+ * on which nothing is kept. Neither is made for them.
+ */
+export class DraftKeeping<C> implements ReactiveController {
+  /** Whether this is a shared computer: nothing may be written to the device, the outbox included. */
+  isShared = false;
+  readonly #host: Host;
+  readonly #localizer: Localizer<KeysOf<typeof zh>>;
+  readonly #options: DraftKeepingOptions<C>;
+  #drafts: Drafts<C> | undefined;
+  #found: readonly Draft<C>[] = [];
+  #isAgreed = false;
+  /** Whether something of this widget is on the device. */
+  #isAnythingKept = false;
+  #news: DraftNews | undefined;
+  /** What is asked about before it is thrown away: a draft by its id, or everything. */
+  #asked: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host, localizer: Localizer<KeysOf<typeof zh>>, options: DraftKeepingOptions<C>) {
+    this.#host = host;
+    this.#localizer = localizer;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onHide);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onHide);
+    void this.#save();
+  }
+
+  /** Looks for drafts of earlier pages. May be called again. */
+  async start(): Promise<void> {
+    this.#drafts ??= this.#options.drafts();
+    this.#found = (await this.#drafts?.found()) ?? [];
+    const entries = (await this.#options.outbox()?.entries()) ?? [];
+    this.#isAnythingKept = this.#found.length + entries.length > 0;
+    this.#host.requestUpdate();
+  }
+
+  /** The drafts that were found, above the form. */
+  renderFound(): TemplateResult | undefined {
+    if (!this.#found.length) return undefined;
+    return foundDrafts(this.#localizer, {
+      drafts: this.#found,
+      nameOf: (draft) => this.#options.nameOf(draft.content),
+      asked: this.#asked,
+      onGoOn: (draft) => void this.#goOn(draft),
+      onAsk: (id) => void this.#ask(id),
+      onThrowAway: (draft) => void this.#throwAway(draft),
+    });
+  }
+
+  /** The two choices, and the button that clears everything. */
+  renderChoices(): TemplateResult {
+    return draftChoices(this.#localizer, {
+      days: this.#options.days(),
+      isAgreed: this.#isAgreed,
+      isShared: this.isShared,
+      isAsked: this.#asked === 'everything',
+      canClear: this.#isAnythingKept,
+      news: this.#news,
+      onAgree: (isAgreed) => void this.#agree(isAgreed),
+      onShare: (isShared) => void this.#share(isShared),
+      onAsk: (isAsked) => void this.#ask(isAsked ? 'everything' : undefined),
+      onClear: () => void this.clear(),
+    });
+  }
+
+  /** To be called whenever something was written: after a pause it is saved, where the citizen has agreed. */
+  changed(): void {
+    clearTimeout(this.#timer);
+    if (this.#isAgreed) this.#timer = setTimeout(() => void this.#save(), pause);
+  }
+
+  /** Throws this tab's draft away: what it holds is in the outbox, or accepted. */
+  async drop(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#news = undefined;
+    await this.#drafts?.drop();
+  }
+
+  /** Takes everything of this widget off the device: drafts, receipts, and what was not sent. */
+  async clear(): Promise<void> {
+    clearTimeout(this.#timer);
+    await Promise.all([this.#drafts?.clearAll(), this.#options.outbox()?.clearAll()]);
+    this.#found = [];
+    this.#isAgreed = false;
+    this.#isAnythingKept = false;
+    this.#tell('cleared');
+    this.#options.onClear?.();
+    await this.#ask(undefined);
+  }
+
+  async #agree(isAgreed: boolean): Promise<void> {
+    this.#isAgreed = isAgreed;
+    this.#tell(undefined);
+    await (isAgreed ? this.#save() : this.drop());
+  }
+
+  // From now on in memory only; what is there already is cleared only if the citizen says so.
+  async #share(isShared: boolean): Promise<void> {
+    this.isShared = isShared;
+    this.#isAgreed = false;
+    this.#tell(undefined);
+    await this.drop();
+    await this.#ask(isShared && this.#isAnythingKept ? 'everything' : undefined);
+  }
+
+  async #save(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (!this.#isAgreed || !this.#drafts) return;
+    const content = this.#options.contentOf();
+    if (content === undefined) return this.drop();
+    const isSaved = await this.#drafts.save(content, this.#options.days());
+    this.#isAnythingKept ||= isSaved;
+    this.#tell(isSaved ? 'saved' : 'notSaved');
+  }
+
+  // What is in the form already changes places with the draft: nothing that was typed is lost.
+  async #goOn(draft: Draft<C>): Promise<void> {
+    const days = this.#options.days();
+    const written = this.#options.contentOf();
+    const aside = written !== undefined && (await this.#drafts?.setAside(written, days));
+    this.#found = [...(aside ? [aside] : []), ...this.#found.filter((one) => one !== draft)];
+    this.#isAgreed = true;
+    await this.#drafts?.takeUp(draft, days);
+    this.#options.onGoOn(draft.content);
+    this.#host.requestUpdate();
+  }
+
+  async #throwAway(draft: Draft<C>): Promise<void> {
+    this.#found = this.#found.filter((one) => one !== draft);
+    await this.#drafts?.remove(draft.id);
+    await this.#ask(undefined);
+  }
+
+  async #ask(about: string | undefined): Promise<void> {
+    const before = this.#asked;
+    this.#asked = about;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // The focus goes to what is asked, and back when it is answered.
+    if (about) this.#focus('.question button');
+    else if (before)
+      this.#focus(before === 'everything' ? '.keeping input' : '.found button, .keeping input');
+  }
+
+  #focus(selector: string): void {
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #tell(news: DraftNews | undefined): void {
+    this.#news = news;
+    this.#host.requestUpdate();
+  }
+
+  // The last chance: a phone may end a page that is not looked at.
+  readonly #onHide = (): void => {
+    if (document.visibilityState === 'hidden') void this.#save();
+  };
+}
