@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {all, find, press, settled, textOf, type, unmountAll, until} from '../testing/page.ts';
 import {
+  answered,
   fieldCalled,
   lookUp,
   mountFound,
@@ -121,7 +122,8 @@ describe('hy-tracker, the look-up form', () => {
     const tracker = await mountTracker({adapter, properties: {number, queryCode}});
     await until(tracker, () => textOf(tracker).includes('已经答复。'));
     expect(adapter.asked).to.deep.equal([{number, queryCode}]);
-    expect(document.activeElement).to.equal(document.body);
+    await settled(tracker);
+    expect(document.activeElement === document.body).to.equal(true);
   });
 
   it('goes on with a fallback form that was begun before it was ready', async () => {
@@ -138,6 +140,25 @@ describe('hy-tracker, the look-up form', () => {
     expect(textOf(tracker)).not.to.include('社保卡');
     expect(fieldCalled(tracker, '编号').value).to.equal('');
     expect(tracker.shadowRoot!.activeElement).to.equal(fieldCalled(tracker, '编号'));
+  });
+
+  it('forgets what the fallback form held as well', async () => {
+    const tracker = await mountTracker({fallback: '<form><input name="number" value="ZX-1"></form>'});
+    await lookUp(tracker);
+    await until(tracker, () => textOf(tracker).includes('已经答复。'));
+    await press(tracker, 'button', '查询另一件');
+    expect(fieldCalled(tracker, '编号').value).to.equal('');
+  });
+
+  it('does not ask again by itself for what was not found', async () => {
+    const adapter = scriptedTracking({found: ['rejected', answered]});
+    const tracker = await mountTracker({adapter});
+    await lookUp(tracker);
+    await until(tracker, () => textOf(tracker).includes('没有查到'));
+    tracker.parentElement!.lang = 'ru';
+    await until(tracker, () => textOf(tracker).includes('Ничего не нашлось.'));
+    await settled(tracker);
+    expect(adapter.asked).to.have.length(1);
   });
 
   it('reads what was found again in the language that the page changes to', async () => {

@@ -4,6 +4,7 @@ import {all, find, press, settled, textOf, type, unmountAll, until} from '../../
 import {
   answered,
   inProgress,
+  lookUp,
   mountFound,
   number,
   open,
@@ -274,6 +275,7 @@ describe('hy-tracker, while something is sent', () => {
     await askFurther(tracker);
     await until(tracker, () => textOf(tracker).includes('还没有发出，正在重试。请不要关闭这一页。'));
     expect(textOf(tracker)).to.include('照片有什么要求？');
+    expect(all(tracker, 'button').map(({innerText}) => innerText.trim())).not.to.include('提交追问');
     await until(
       tracker,
       () => tracker.shadowRoot!.activeElement === find(tracker, 'heading', '还没有收到回执'),
@@ -306,17 +308,24 @@ describe('hy-tracker, while something is sent', () => {
     const tracker = await mountFound(adapter);
     await askFurther(tracker);
     await until(tracker, () => textOf(tracker).includes('追问已收到'));
-    await askFurther(tracker, '还有一个问题');
+    await until(tracker, () => !find(tracker, 'disclosure', '继续追问').closest('details')!.open);
+    await open(tracker, '继续追问');
+    const field = find<HTMLTextAreaElement>(tracker, 'textbox', '还想问什么？');
+    expect(field.value).to.equal('');
+    await type(tracker, '还想问什么？', '还有一个问题');
+    await press(tracker, 'button', '提交追问');
     await until(tracker, () => adapter.sent.length === 2);
     expect(adapter.sent[1]!.reaction.reaction).to.include({text: '还有一个问题'});
     expect(adapter.sent[0]!.key).not.to.equal(adapter.sent[1]!.key);
   });
 
   it('forgets what was begun when another number is looked up', async () => {
-    const tracker = await mountFound();
+    const tracker = await mountFound(scriptedTracking({found: [answered, inProgress]}));
     await open(tracker, '继续追问');
     await type(tracker, '还想问什么？', '不给别人看');
     await press(tracker, 'button', '查询另一件');
-    expect(tracker.shadowRoot!.querySelector('textarea')).to.equal(null);
+    await lookUp(tracker);
+    await until(tracker, () => textOf(tracker).startsWith('承办部门正在办理。'));
+    expect(disclosures(tracker)).not.to.include('继续追问');
   });
 });
