@@ -25,6 +25,16 @@ export interface WriteOptions {
   /** Stays the same when a submission is sent again, so that a backend can tell a repeat from a second one. */
   key: string;
   signal?: AbortSignal;
+  /** What the form noticed. A backend may ask for a proof of work because of it and never refuse; none is no suspicion. */
+  signals?: Signals;
+}
+
+/** What tells a machine from a person, without asking anybody anything. */
+export interface Signals {
+  /** Milliseconds from the moment the form could be used to the press. */
+  elapsed: number;
+  /** Whether the field that no person sees was filled in. */
+  trap: boolean;
 }
 
 /** What every adapter says of itself. */

@@ -3,11 +3,13 @@ import type {
   PublishedRatingsAdapter,
   RatingAdapter,
   ReactionAdapter,
+  Signals,
   WriteOptions,
 } from './adapter.ts';
 import {AdapterError} from './adapter-error.ts';
 import type {Problem} from './contract/problem.ts';
 import type {Receipt} from './contract/receipt.ts';
+import {isChallenged, type SendProven} from './rest-challenge.ts';
 import {restReads} from './rest-reads.ts';
 import {restRequests, type DetailsOf, type RestOptions} from './rest-requests.ts';
 
@@ -28,8 +30,12 @@ export const restAdapter = (options: RestOptions): RestAdapter => {
       },
       {detailsOf, read},
     );
-  const send = async (path: string, body: unknown, {key, signal}: WriteOptions): Promise<Receipt> => {
-    const answer = await post<unknown>(path, body, {signal, headers: {'Idempotency-Key': key}});
+  const send = async (path: string, body: unknown, {key, signal, signals}: WriteOptions) => {
+    const headers = {'Idempotency-Key': key, ...(signals && {'Form-Signals': headerOf(signals)})};
+    const answer = await proven(
+      (proof) => post<unknown>(path, body, {signal, headers: {...headers, ...proof}}),
+      signal,
+    );
     if (isReceipt(answer)) return answer;
     throw new AdapterError('unavailable', {cause: new Error('The answer is not a receipt.')});
   };
@@ -48,14 +54,31 @@ export const restAdapter = (options: RestOptions): RestAdapter => {
   };
 };
 
+// What solves is rarely needed, and comes when it is.
+async function proven<T>(send: SendProven<T>, signal: AbortSignal | undefined): Promise<T> {
+  try {
+    return await send({});
+  } catch (error) {
+    if (!isChallenged(error)) throw error;
+    const {sendWithProof} = await import('./rest-proof.ts').catch((cause: unknown) => {
+      throw new AdapterError('unavailable', {cause});
+    });
+    return sendWithProof(send, error, signal);
+  }
+}
+
+const headerOf = ({elapsed, trap}: Signals): string =>
+  `elapsed=${Math.round(elapsed)}, trap=?${trap ? 1 : 0}`;
+
 type Read<T> = (response: Response) => Promise<T>;
 
 const detailsOf: DetailsOf = (headers, answer) => {
-  const {fields, receipt} = answer as Partial<Record<keyof Problem, unknown>>;
+  const {fields, receipt, challenge} = answer as Partial<Record<keyof Problem, unknown>>;
   return {
     retryAfter: retryAfterOf(headers),
     fields: Array.isArray(fields) ? (fields as Problem['fields']) : undefined,
     receipt: isReceipt(receipt) ? receipt : undefined,
+    cause: challenge,
   };
 };
 

@@ -72,5 +72,7 @@ const kindOf = (status: number, type: string): FailureKind => {
   if (status === 401 || status === 410) return 'expired';
   if (status === 429) return 'rate-limited';
   if (status === 408) return 'timeout';
+  // A proof that was asked for and could not be made refuses nobody: another try may need none.
+  if (status === 428) return 'unavailable';
   return status >= 400 && status < 500 ? 'rejected' : 'unavailable';
 };

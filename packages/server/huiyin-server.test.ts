@@ -54,8 +54,10 @@ describe('The server', () => {
       '/api/health',
       '/api/profile',
       '/api/ratings',
+      '/api/ratings/search',
       '/api/reactions',
       '/api/recipients',
+      '/api/replies/search',
       '/api/tracking',
     ]);
   });

@@ -1,10 +1,9 @@
 import cors from '@fastify/cors';
-import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import type {FastifyInstance, FastifyPluginAsync} from 'fastify';
 import {openBackend, type Backend} from './backend.ts';
-import {dailyAddressKey} from './address-key.ts';
 import {logOwnError, problemOfError} from './error-handling.ts';
+import {limitRequests} from './limits/limit-requests.ts';
 import {plainProblem, sendProblem} from './problem.ts';
 import {caseRoutes} from './routes/case-routes.ts';
 import {consultationRoutes} from './routes/consultation-routes.ts';
@@ -33,6 +32,7 @@ export const huiyinServer: FastifyPluginAsync<HuiyinServerOptions> = async (app,
   app.addHook('onClose', () => backend.close());
   await speakProblems(app);
   await keepHeaders(app, backend);
+  await limitRequests(app, backend);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -77,19 +77,8 @@ async function keepHeaders(app: FastifyInstance, {config}: Backend): Promise<voi
   await app.register(cors, {
     origin: (origin, answer) => answer(null, origin !== undefined && config.allowedOrigins.includes(origin)),
     methods: ['GET', 'POST'],
-    allowedHeaders: ['Content-Type', 'Case-Token', 'Idempotency-Key'],
+    allowedHeaders: ['Content-Type', 'Case-Token', 'Idempotency-Key', 'Form-Signals', 'Proof'],
     exposedHeaders: ['Retry-After'],
     maxAge: 600,
-  });
-  await app.register(rateLimit, {
-    global: false,
-    keyGenerator: dailyAddressKey(),
-    // What is left would tell a miss from a hit.
-    addHeadersOnExceeding: {
-      'x-ratelimit-limit': false,
-      'x-ratelimit-remaining': false,
-      'x-ratelimit-reset': false,
-    },
-    addHeaders: {'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false},
   });
 }

@@ -18,7 +18,7 @@ const statuses: Record<KnownProblem, [status: number, title: string]> = {
 /** One of the problems that a widget acts upon, ready to send. */
 export const problemOf = (
   name: KnownProblem,
-  more: Pick<Problem, 'detail' | 'fields' | 'receipt'> = {},
+  more: Pick<Problem, 'detail' | 'fields' | 'receipt' | 'challenge'> = {},
 ): Problem => {
   const [status, title] = statuses[name];
   return {type: problemTypes[name], title, status, ...more};

@@ -58,8 +58,8 @@ export const publishedTables: Migration = {
       .execute();
     await schema
       .createTable('address_keys')
-      .addColumn('key', 'text', (column) => column.primaryKey())
-      .addColumn('until', 'timestamptz', (column) => column.notNull())
+      .addColumn('day', 'text', (column) => column.primaryKey())
+      .addColumn('key', 'text', (column) => column.notNull())
       .execute();
     await schema
       .createTable('limits')

@@ -160,8 +160,9 @@ interface NoticesTable {
 }
 
 interface AddressKeysTable {
+  /** `YYYY-MM-DD` in UTC, the same for every process of this server. */
+  day: string;
   key: string;
-  until: Moment;
 }
 
 interface LimitsTable {

@@ -7,6 +7,7 @@ import {acceptConsultation, type ConsultationOutcome} from '../consultations/acc
 import {consultationReceiptOf} from '../consultations/given-consultation.ts';
 import {askPage} from '../pages/ask-page.ts';
 import {problemPage} from '../pages/problem-page.ts';
+import {writesAMinute} from '../limits/writes-a-minute.ts';
 import {problemOf, sendProblem} from '../problem.ts';
 import {askForm, sendAskOutcome} from './ask-form.ts';
 import {localeOf, localeQuerySchema} from './locale.ts';
@@ -18,13 +19,9 @@ export const consultationRoutes: FastifyPluginAsync<{backend: Backend}> = async 
   await app.register(formbody);
   answerForms(app, config, askForm(config));
   // Counted once the body is there, so that a form sent too often can be shown again with all that was typed.
-  const rateLimit = {
-    max: config.limits.consultations,
-    timeWindow: '1 minute',
-    hook: 'preValidation',
-  } as const;
+  const limits = writesAMinute(config.limits.consultations, 'preValidation');
 
-  app.post<{Body: Consultation}>('/consultations', {schema, config: {rateLimit}}, async (request, reply) => {
+  app.post<{Body: Consultation}>('/consultations', {schema, config: limits}, async (request, reply) => {
     const key = String(request.headers['idempotency-key']);
     const outcome = await acceptConsultation(backend, request.body, key);
     return isForm(request)

@@ -16,13 +16,16 @@ import {replyStatistics} from '../published/reply-statistics.ts';
 /** What everybody may read: answered questions (公开选登) and ratings. */
 export const publishedRoutes: FastifyPluginAsync<{backend: Backend}> = async (app, {backend}) => {
   const statistics = replyStatistics(backend);
-  app.post<{Body: ReplySearch}>('/replies/search', {schema: repliesSchema}, async ({body}) =>
+  app.post<{Body: ReplySearch}>('/replies/search', {schema: repliesSchema, config}, async ({body}) =>
     findReplies(backend, body, statistics),
   );
-  app.post<{Body: RatingSearch}>('/ratings/search', {schema: ratingsSchema}, async ({body}) =>
+  app.post<{Body: RatingSearch}>('/ratings/search', {schema: ratingsSchema, config}, async ({body}) =>
     findRatings(backend, body),
   );
 };
+
+// From one address, behind which a whole county types.
+const config = {rateLimit: {max: 1200, timeWindow: '1 minute'}};
 
 const repliesSchema = {
   summary: 'Published questions with their answers, best match first. What is looked for is not logged.',

@@ -6,6 +6,7 @@ import {acceptRating, type Outcome} from '../accept-rating.ts';
 import type {Backend} from '../backend.ts';
 import {receiptOf} from '../given-rating.ts';
 import {pageStyles} from '../pages/page.ts';
+import {writesAMinute} from '../limits/writes-a-minute.ts';
 import {problemOf, sendProblem} from '../problem.ts';
 import {answerForms, isForm} from './plain-forms.ts';
 import {ratingForm, sendOutcomePage} from './rating-form-answers.ts';
@@ -14,9 +15,9 @@ import {ratingForm, sendOutcomePage} from './rating-form-answers.ts';
 export const ratingRoutes: FastifyPluginAsync<{backend: Backend}> = async (app, {backend}) => {
   await app.register(formbody);
   answerForms(app, backend.config, ratingForm(backend.config));
-  const rateLimit = {max: backend.config.limits.ratings, timeWindow: '1 minute'};
+  const limits = writesAMinute(backend.config.limits.ratings);
 
-  app.post<{Body: Rating}>('/ratings', {schema, config: {rateLimit}}, async (request, reply) => {
+  app.post<{Body: Rating}>('/ratings', {schema, config: limits}, async (request, reply) => {
     if (isForm(request)) {
       const outcome = await acceptRating(backend, request.body, undefined);
       return sendOutcomePage(request, reply, outcome, backend);

@@ -4,12 +4,13 @@ import {problemSchema, receiptSchema, sentReactionSchema, type SentReaction} fro
 import type {Backend} from '../backend.ts';
 import {acceptReaction, type ReactionOutcome} from '../consultations/accept-reaction.ts';
 import {reactionReceiptOf} from '../consultations/given-consultation.ts';
+import {writesAMinute} from '../limits/writes-a-minute.ts';
 import {problemOf, sendProblem} from '../problem.ts';
 
 /** What a citizen does after the receipt: rates, asks on, reopens, withdraws, corrects, erases. */
 export const reactionRoutes: FastifyPluginAsync<{backend: Backend}> = async (app, {backend}) => {
-  const rateLimit = {max: backend.config.limits.consultations, timeWindow: '1 minute'};
-  app.post<{Body: SentReaction}>('/reactions', {schema, config: {rateLimit}}, async (request, reply) => {
+  const limits = writesAMinute(backend.config.limits.consultations);
+  app.post<{Body: SentReaction}>('/reactions', {schema, config: limits}, async (request, reply) => {
     const key = String(request.headers['idempotency-key']);
     return sendOutcome(reply, await acceptReaction(backend, request.body, key), backend);
   });
