@@ -19,10 +19,13 @@ export class DeviceStorage<S extends DBSchema> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     // Some browsers never answer at all: WebKit bug 226547.
     const late = new Promise<T>((resolve) => (timer = setTimeout(() => resolve(otherwise), this.#patience)));
-    const done = this.#open()
-      .then(work)
-      .catch(() => otherwise);
+    const done = this.#attempt(work).catch(() => otherwise);
     return Promise.race([done, late]).finally(() => clearTimeout(timer));
+  }
+
+  // A page that may not store is told so by an exception.
+  async #attempt<T>(work: (database: IDBPDatabase<S>) => Promise<T>): Promise<T> {
+    return work(await this.#open());
   }
 
   #open(): Promise<IDBPDatabase<S>> {

@@ -85,10 +85,7 @@ export class Outbox<C> {
       await takeOverFirstEntries(database);
       const all = (await database.getAll('entries')) as OutboxEntry<C>[];
       const own = all.filter(
-        (entry) =>
-          entry.widget === this.#widget &&
-          entry.adapter === this.#adapter &&
-          entry.schemaVersion === schemaVersion,
+        (entry) => entry.widget === this.#widget && entry.adapter === this.#adapter && isUnderstood(entry),
       );
       const over = own.filter(isOver);
       for (const {key} of over) await database.delete('entries', key);
@@ -102,7 +99,7 @@ export class Outbox<C> {
   ): Promise<OutboxEntry<C> | undefined> {
     return outboxStorage.use(async (database) => {
       const changed = await changeRecord(database, 'entries', key, (there) =>
-        next(there as OutboxEntry<C> | undefined),
+        there && !isUnderstood(there) ? there : next(there as OutboxEntry<C> | undefined),
       );
       return changed as OutboxEntry<C> | undefined;
     }, undefined);
@@ -110,6 +107,7 @@ export class Outbox<C> {
 
   // The mark stays where words were, so that a tab that still holds them in memory does not send them.
   #cleared(there: OutboxEntry<unknown>): OutboxEntry<never> | undefined {
+    if (!isUnderstood(there)) return undefined;
     if (!isUnsent(there)) return there.state.status === 'cleared' ? there : undefined;
     return {...this.#stamp(there.key, there.createdAt), state: {status: 'cleared'}};
   }
@@ -119,6 +117,10 @@ export class Outbox<C> {
     return {key, adapter, widget: this.#widget, schemaVersion, createdAt, changedAt: Date.now()} as const;
   }
 }
+
+// A younger release may have been here, and will be again.
+const isUnderstood = (entry: OutboxEntry<unknown>): boolean =>
+  (entry.schemaVersion as number) === schemaVersion;
 
 const isOver = ({state, changedAt}: OutboxEntry<unknown>): boolean => {
   const days = {sent: receiptDays, cleared: 1}[state.status as 'sent' | 'cleared'] ?? Infinity;

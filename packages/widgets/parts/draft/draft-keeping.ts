@@ -40,6 +40,8 @@ export class DraftKeeping<C> implements ReactiveController {
   #drafts: Drafts<C> | undefined;
   #found: readonly Draft<C>[] = [];
   #isAgreed = false;
+  /** Whether something was written since it was saved last. */
+  #isChanged = false;
   /** Whether something of this widget is on the device. */
   #isAnythingKept = false;
   #news: DraftNews | undefined;
@@ -104,12 +106,14 @@ export class DraftKeeping<C> implements ReactiveController {
   /** To be called whenever something was written: after a pause it is saved, where the citizen has agreed. */
   changed(): void {
     clearTimeout(this.#timer);
+    this.#isChanged = true;
     if (this.#isAgreed) this.#timer = setTimeout(() => void this.#save(), pause);
   }
 
   /** Throws this tab's draft away: what it holds is in the outbox, or accepted. */
   async drop(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#isChanged = false;
     this.#news = undefined;
     await this.#drafts?.drop();
   }
@@ -117,6 +121,7 @@ export class DraftKeeping<C> implements ReactiveController {
   /** Takes everything of this widget off the device: drafts, receipts, and what was not sent. */
   async clear(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#isChanged = false;
     await Promise.all([this.#drafts?.clearAll(), this.#options.outbox()?.clearAll()]);
     this.#found = [];
     this.#isAgreed = false;
@@ -129,6 +134,7 @@ export class DraftKeeping<C> implements ReactiveController {
   async #agree(isAgreed: boolean): Promise<void> {
     this.#isAgreed = isAgreed;
     this.#tell(undefined);
+    this.#isChanged = true;
     await (isAgreed ? this.#save() : this.drop());
   }
 
@@ -143,7 +149,8 @@ export class DraftKeeping<C> implements ReactiveController {
 
   async #save(): Promise<void> {
     clearTimeout(this.#timer);
-    if (!this.#isAgreed || !this.#drafts) return;
+    if (!this.#isAgreed || !this.#isChanged || !this.#drafts) return;
+    this.#isChanged = false;
     const content = this.#options.contentOf();
     if (content === undefined) return this.drop();
     const isSaved = await this.#drafts.save(content, this.#options.days());
