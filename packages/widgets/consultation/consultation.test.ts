@@ -113,16 +113,16 @@ describe('hy-consultation', () => {
 
   it('counts nothing that an input method is still composing', async () => {
     const consultation = await mount();
-    await until(consultation, () => textOf(consultation).includes('0 / 200'));
+    await until(consultation, () => /\b0 \/ 200\b/.test(textOf(consultation)));
     const field = find<HTMLInputElement>(consultation, 'textbox', title);
     field.value = 'she bao';
     field.dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true}));
     await settled(consultation);
-    expect(textOf(consultation)).to.include('0 / 200');
+    expect(textOf(consultation)).to.match(/\b0 \/ 200\b/);
     field.value = '社保';
     field.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}));
     await settled(consultation);
-    expect(textOf(consultation)).to.include('2 / 200');
+    expect(textOf(consultation)).to.match(/\b2 \/ 200\b/);
   });
 
   it('leaves the Enter that takes a word to the input method', async () => {

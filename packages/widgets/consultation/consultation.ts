@@ -73,7 +73,7 @@ export class ConsultationElement extends LitElement {
     const more = this.#more;
     // The button is never disabled: that would drop keyboard focus while sending.
     return html`
-      <form novalidate @submit=${this.#onSubmit} @keydown=${letCompose}>
+      <form novalidate @submit=${this.#onSubmit} @keydown=${letCompose} @input=${() => more?.changed()}>
         ${more?.renderEarlier()} ${more?.renderSummary()}
         <p>${t('consultation.lead')}</p>
         ${notAccepted(t, rules)} ${questionFields(this.#question, more)}
@@ -83,6 +83,7 @@ export class ConsultationElement extends LitElement {
             : nothing
         }
         <input class="trap" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
+        ${more?.renderChoices()}
         <p class="message" role="alert">${message ? t(`consultation.${message}`) : nothing}</p>
         <button part="send">${t('consultation.send')}</button>
         ${more?.renderProgress()}

@@ -112,6 +112,11 @@ export class Question {
     });
   }
 
+  /** Starts with these words should the form be drawn again. */
+  keep(written: Written): void {
+    this.#begun = written;
+  }
+
   /** What stands in a field at first: what was begun, or what the portal knows of its user. */
   initial(name: string): string {
     const {identity, ...known} = this.host.asker ?? {};

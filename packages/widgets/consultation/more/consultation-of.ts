@@ -32,6 +32,12 @@ export const consultationOf = (form: HTMLFormElement, options: ConsultationOptio
   };
 };
 
+/** What stands in a form, to be kept as a draft. The number of an identity document is not left lying about. */
+export const writtenIn = (form: HTMLFormElement): Written => {
+  const {website: _, 'asker.identity': __, ...written} = Object.fromEntries(new FormData(form));
+  return written as Written;
+};
+
 /** The form that such a question fills. */
 export const writtenOf = ({asker, ...content}: Consultation): Written => {
   const {identity, ...who} = asker;

@@ -164,6 +164,75 @@ describe('hy-consultation, after the press', () => {
     await press(second, 'button', send);
     await until(second, () => textOf(second).includes('咨询已收到'));
     expect(adapter.sent[1]!.consultation).to.deep.equal(adapter.sent[0]!.consultation);
+    await press(second, 'button', '再问一个问题');
+    await until(second, () => all(second, 'radio').length);
+    await until(second, () => !textOf(second).includes('修改后再提交'));
+  });
+
+  it('brings the words back when they are refused after a wait', async () => {
+    const adapter = scriptedAdapter({
+      answers: ['offline', 'rejected'],
+      fields: [{field: 'title', code: 'tooLong'}],
+    });
+    const consultation = await mount({adapter});
+    await fillIn(consultation);
+    await press(consultation, 'checkbox', '同意公开这次咨询和答复');
+    await press(consultation, 'button', send);
+    await until(consultation, () => textOf(consultation).includes('已保存在本机'));
+    await press(consultation, 'button', '现在重试');
+    await until(consultation, () => textOf(consultation).includes('有1处需要修改'));
+    expect(find<HTMLInputElement>(consultation, 'textbox', '具体情况').value).to.equal(
+      '我上个月从邻县搬来。',
+    );
+    expect(find<HTMLInputElement>(consultation, 'checkbox', '同意公开这次咨询和答复').checked).to.equal(true);
+    expect(consultation.shadowRoot!.activeElement).to.equal(find(consultation, 'heading', '有1处需要修改'));
+  });
+
+  it('tells the page of every refusal', async () => {
+    const consultation = await mount({adapter: scriptedAdapter({answers: ['rejected']})});
+    let refusals = 0;
+    consultation.addEventListener('hy-failed', () => refusals++);
+    await fillIn(consultation);
+    await press(consultation, 'button', send);
+    await until(consultation, () => refusals === 1);
+    await press(consultation, 'button', send);
+    await until(consultation, () => refusals === 2);
+  });
+
+  it('keeps nothing on a shared computer', async () => {
+    const adapter = scriptedAdapter({answers: ['offline']});
+    const consultation = await mount({adapter});
+    await fillIn(consultation);
+    await press(consultation, 'checkbox', '这是公用电脑，什么都不要留下');
+    await press(consultation, 'button', send);
+    await until(consultation, () => textOf(consultation).includes('请不要关闭这一页'));
+    unmountAll();
+    const next = await mount({adapter: {...adapter, sendConsultation: scriptedAdapter().sendConsultation}});
+    await until(next, () => all(next, 'radio').length);
+    expect(textOf(next)).not.to.include('这台设备上有此前提交的内容');
+  });
+
+  it('offers a draft that the citizen let be kept, and goes on with it', async () => {
+    const adapter = scriptedAdapter();
+    const first = await mount({adapter});
+    await fillIn(first);
+    await press(first, 'checkbox', '在这台设备上保存我写的内容，保留7天');
+    await until(first, () => textOf(first).includes('草稿已保存'));
+    unmountAll();
+    const second = await mount({adapter});
+    await until(second, () => textOf(second).includes('您上次写的内容还在'));
+    await press(second, 'button', '接着写');
+    await until(second, () => textOf(second).includes('9 / 200'));
+    expect(find<HTMLInputElement>(second, 'textbox', '姓名').value).to.equal('王小明');
+    expect(find<HTMLInputElement>(second, 'radio', '办事').checked).to.equal(true);
+    await press(second, 'button', send);
+    await until(second, () => textOf(second).includes('咨询已收到'));
+    unmountAll();
+    const third = await mount({adapter});
+    await until(third, () => textOf(third).includes('这台设备上有此前提交的内容（1件）'));
+    await press(third, 'disclosure', '这台设备上有此前提交的内容（1件）');
+    expect(textOf(third)).to.include(receipt.number);
+    expect(textOf(third)).not.to.include('您上次写的内容还在');
   });
 
   it('opens an empty form for another question, and still knows who asks', async () => {

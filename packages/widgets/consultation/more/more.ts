@@ -4,7 +4,7 @@ import type {Consultation, ConsultationProfile, FieldProblem, Frozen, Localizer,
 import {mayOf} from '../../parts/announce.ts';
 import {errorSummary, goToField} from '../../parts/error-summary/error-summary.ts';
 import type {Question, Written} from '../question.ts';
-import {channelOf, consultationOf, writtenOf} from './consultation-of.ts';
+import {channelOf, consultationOf, writtenIn, writtenOf} from './consultation-of.ts';
 import {Outcome} from './outcome.ts';
 import {problemWords} from './problem-words.ts';
 import {Recipients} from './recipients.ts';
@@ -25,7 +25,7 @@ export class ConsultationMore implements ReactiveController {
   /** Resolves when its words are in place; what an earlier page left unsent is then on its way. */
   static async start(question: Question): Promise<ConsultationMore> {
     const more = new ConsultationMore(question, await question.localizer.extend(moreWords));
-    void more.#sending.earlier.start();
+    more.#sending.start();
     question.host.addController(more);
     return more;
   }
@@ -38,6 +38,9 @@ export class ConsultationMore implements ReactiveController {
     this.#sending = new Sending(question, localizer, {
       rowsOf: (content) => contentRows(content, this.#sheetOptions(content)),
       onTakeUp: (refused) => this.#takeUp(refused),
+      onGoOn: (written) => this.#begin(written),
+      writtenIn: () => this.#form && writtenIn(this.#form),
+      onRefused: (fields) => void this.#showProblems(fields),
     });
     this.#outcome = new Outcome(question, localizer, {
       earlier: this.#sending.earlier,
@@ -60,9 +63,19 @@ export class ConsultationMore implements ReactiveController {
     return outcome && html`${outcome} ${this.#sending.earlier.render()}`;
   }
 
-  /** What was sent earlier on this device, above the form. */
+  /** What was sent or begun earlier on this device, above the form. */
   renderEarlier() {
-    return this.#sending.earlier.render();
+    return html`${this.#sending.earlier.render()} ${this.#sending.draft.renderFound()}`;
+  }
+
+  /** What may be kept on this device, above the button. */
+  renderChoices() {
+    return this.#sending.draft.renderChoices();
+  }
+
+  /** To be called whenever something was written. */
+  changed(): void {
+    this.#sending.draft.changed();
   }
 
   /** All that is wrong, above the form. */
@@ -71,7 +84,7 @@ export class ConsultationMore implements ReactiveController {
     return errorSummary(
       this.#localizer.t('consultationError.title', {count: problems.length}),
       problems.map((problem) => ({field: problem.field, words: this.#question.wordsOf(problem)})),
-      (field) => goToField(this.#question.host.renderRoot.querySelector('form')!, field),
+      (field) => goToField(this.#form!, field),
     );
   }
 
@@ -95,14 +108,13 @@ export class ConsultationMore implements ReactiveController {
     const {adapter} = this.#sending;
     if (!rules || !adapter) return this.#question.set({message: 'notLoaded'});
     const consultation = this.#consultationOf(form, rules);
-    const problems = inOrderOf(form, consultationProblems(consultation, rules));
     this.#question.wordsOf = (problem) => problemWords(problem, consultation, rules, this.#localizer);
-    this.#question.set({problems});
+    const problems = consultationProblems(consultation, rules);
     if (problems.length) return this.#showProblems(problems);
+    // A refusal may come when the form has long made room for the page of what waits.
+    this.#question.keep(writtenOf(consultation));
     if (!mayOf(this.#question.host, 'consultation')) return;
     await this.#sending.send(consultation, adapter, this.#signalsOf(form));
-    const {state} = this.#sending.submission;
-    if (state.status === 'failed') await this.#showProblems(inOrderOf(form, state.fields));
   }
 
   #consultationOf(form: HTMLFormElement, rules: ConsultationProfile): Consultation {
@@ -121,14 +133,17 @@ export class ConsultationMore implements ReactiveController {
 
   // A refusal that names no field is said above the form.
   async #showProblems(problems: readonly FieldProblem[]): Promise<void> {
-    this.#question.set({problems: problems.length ? problems : [{field: '', code: 'refused'}]});
-    await this.#question.host.updateComplete;
+    const {host} = this.#question;
+    await host.updateComplete;
+    const found = problems.length ? problems : [{field: '', code: 'refused'}];
+    this.#question.set({problems: inOrderOf(this.#form!, found)});
+    await host.updateComplete;
     this.#focus('.errors h2');
   }
 
   #again(): void {
     this.#sending.restart();
-    void this.#sending.earlier.start();
+    this.#sending.start();
     this.#begin({});
   }
 
@@ -149,6 +164,10 @@ export class ConsultationMore implements ReactiveController {
       profile: this.#question.profile,
       recipient: this.#recipients.nameOf(content),
     };
+  }
+
+  get #form(): HTMLFormElement | undefined {
+    return this.#question.host.renderRoot.querySelector('form') ?? undefined;
   }
 
   #focus(selector: string): void {
