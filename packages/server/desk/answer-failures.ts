@@ -22,4 +22,4 @@ const failures: Record<number, Failure> = {404: 'notFound', 413: 'tooLarge', 415
 
 // What fails before anybody was looked at has no visit yet.
 const visitorOf = (request: FastifyRequest): Visit =>
-  (visitOf(request)) ?? {id: newVisitorId(), form: emptyForm};
+  visitOf(request) ?? {id: newVisitorId(), form: emptyForm};

@@ -142,7 +142,7 @@ const turnTo = ({desk, action, fields, problem, read}: FormParts): Markup => {
   const {notAccepted = []} = desk.backend.config.profile.consultation ?? {};
   const list = `${action}-ways`;
   return html`${inputField({
-      id: `${action}-turn-to`,
+      id: `${action}-turnTo`,
       name: 'turnTo',
       label: desk.t('action.return.turnTo'),
       problem: problem('turnTo'),

@@ -13,29 +13,17 @@ export const auditPage = (
   page: number,
 ): string => {
   const {t, home} = desk;
-  const heads = ['at', 'account', 'action', 'number'];
   const body = html`<h1>${t('desk.audit')}</h1>
     ${lines.length === 0 && html`<p class="none">${t('audit.none')}</p>`}
-    <div class="scroll" tabindex="0" role="region" aria-label="${t('desk.audit')}">
-      <table>
-        <thead>
-          <tr>
-            ${heads.map((head) => html`<th scope="col">${t(`audit.${head}`)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${lines.map(
-            ({at, account, action, number}) =>
-              html`<tr>
-                <td class="whole">${momentWords(at, desk)}</td>
-                <td>${account}</td>
-                <td>${t(`audit.actions.${action}`)}</td>
-                <td class="whole">${number ?? ''}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <ul class="rows">
+      ${lines.map(
+        ({at, account, action, number}) =>
+          html`<li>
+            <p><strong>${t(`audit.actions.${action}`)}</strong> ${number ?? ''}</p>
+            <p class="side quiet">${account} · <span class="whole">${momentWords(at, desk)}</span></p>
+          </li>`,
+      )}
+    </ul>
     ${pageLinks(desk, {action: `${home}/audit`, heap: 'all', number: '', page, hasMore})}`;
   return deskPage(desk, visit, {title: t('desk.audit'), body, path: '/audit'});
 };

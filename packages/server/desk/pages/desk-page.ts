@@ -13,16 +13,15 @@ export interface DeskPage {
   /** Said above everything: what was done, or what went wrong. */
   notice?: string | undefined;
   /** Whether the notice is bad news. */
-  isProblem?: boolean;
+  isProblem?: boolean | undefined;
+  /** What is wrong, each with the id of the control that it is about. */
+  problems?: readonly {id: string; words: string}[] | undefined;
 }
 
 /** A whole page of the desk, with the way to the others for whoever is signed in. */
-export const deskPage = (
-  desk: Desk,
-  visit: Visit,
-  {title, body, path, notice, isProblem}: DeskPage,
-): string => {
+export const deskPage = (desk: Desk, visit: Visit, parts: DeskPage): string => {
   const {t, language, root} = desk;
+  const {title, body, path} = parts;
   return `<!doctype html>${pageText(html`
     <html lang="${language}">
       <head>
@@ -36,14 +35,26 @@ export const deskPage = (
         <a class="skip" href="#main">${t('desk.skip')}</a>
         ${header(desk, visit, path)}
         <main id="main">
-          <div class="width">
-            ${notice && html`<p class="notice${isProblem && html` bad`}" role="${isProblem ? 'alert' : 'status'}">${notice}</p>`}
-            ${body}
-          </div>
+          <div class="width">${told(parts)} ${body}</div>
         </main>
       </body>
     </html>
   `)}`;
+};
+
+// Bad news takes the focus, so that whoever hears the page hears it first; that needs no script.
+const told = ({notice, isProblem, problems = []}: DeskPage): Markup => {
+  if (!notice) return html``;
+  if (!isProblem) return html`<p class="notice" role="status">${notice}</p>`;
+  return html`<div class="notice bad" role="alert" tabindex="-1" autofocus>
+    <p>${notice}</p>
+    ${
+      problems.length > 0 &&
+      html`<ul>
+        ${problems.map(({id, words}) => html`<li><a href="#${id}">${words}</a></li>`)}
+      </ul>`
+    }
+  </div>`;
 };
 
 /** What every form of a visitor begins with. */

@@ -29,18 +29,21 @@ header { border-bottom: 1px solid var(--line); }
   display: flex; align-items: center; min-height: 44px; margin-right: 16px; color: inherit; text-decoration: none; white-space: nowrap;
 }
 .languages { color: #fff; }
+.languages a:last-child { margin-right: 0; }
 .languages a[aria-current], .languages a:hover { box-shadow: inset 0 -3px var(--gold); }
 .sections a[aria-current], .sections a:hover, .heaps a[aria-current], .heaps a:hover { box-shadow: inset 0 -3px var(--accent); }
 a[aria-current] { font-weight: 600; }
 .name a { display: flex; flex-wrap: wrap; align-items: baseline; padding: 8px 0; color: var(--ink); text-decoration: none; }
 .name span { margin-right: 16px; }
 .name strong { font-size: 20px; }
-.who { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; padding-bottom: 8px; color: var(--quiet); }
+.who { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; margin-bottom: 8px; color: var(--quiet); }
 .who p { margin-right: 16px; }
 
 .notice { margin-bottom: 24px; padding: 12px 16px; border-left: 4px solid #2e7d4f; background: #e6f3ea; }
 .notice.bad { border-color: var(--alert); background: var(--alert-soft); }
-.back a { display: inline-flex; align-items: center; min-height: 44px; }
+.notice ul { padding-left: 24px; }
+.notice li a { display: inline-block; padding: 8px 0; color: var(--alert); }
+.back a, .also a { display: inline-flex; align-items: center; min-height: 44px; }
 .none { padding: 32px 0; color: var(--quiet); }
 
 button, .button {
@@ -59,7 +62,7 @@ input:not([type='hidden']), select, textarea {
 input.short { max-width: 240px; }
 textarea { resize: vertical; }
 [aria-invalid] { border: 2px solid var(--alert); }
-.field + *, form > .hint + * { margin-top: 24px; }
+.field + *, datalist + *, form > .hint + * { margin-top: 24px; }
 .problem { margin-top: 4px; padding-left: 12px; border-left: 4px solid var(--alert); color: var(--alert); font-weight: 600; }
 .card { padding: 24px 16px; border: 1px solid var(--line); border-radius: 12px; }
 .narrow { max-width: 480px; margin-top: 24px; }
@@ -76,6 +79,10 @@ main p + .card, .card + p { margin-top: 24px; }
 .tag { display: inline-block; padding: 0 12px; border-radius: 99px; background: var(--ground); color: var(--quiet); }
 .tag.received, .tag.routed, .tag.inProgress { background: #fbf1dc; color: #6a4700; }
 .tag.answered, .tag.closed { background: #e6f3ea; color: #17592f; }
+h1 + .standing, h1 + .clocks { margin-top: 8px; }
+.standing .tag { margin-right: 8px; }
+.clocks div { display: flex; flex-wrap: wrap; margin-top: 4px; }
+.clocks dt { margin-right: 8px; }
 .overdue { color: var(--alert); }
 .today { color: #6a4700; }
 .pages { padding: 16px 0; }
@@ -87,8 +94,8 @@ section { margin-top: 32px; }
 section h2, aside h2 { margin-bottom: 8px; }
 aside { margin-top: 40px; padding: 24px 16px; border-radius: 12px; background: var(--ground); }
 aside * + h2 { margin-top: 32px; }
-aside dl > div, aside > p { padding: 8px 0; border-bottom: 1px solid var(--line); }
-aside dl > div:last-child, aside > .hint { border: 0; }
+aside dl > div { padding: 8px 0; border-bottom: 1px solid var(--line); }
+aside dl > div:last-child { border: 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
 dd ul, .rich ul, .timeline ul { padding-left: 24px; }
@@ -105,16 +112,13 @@ details form { padding: 8px 16px 24px; }
 blockquote { margin: 8px 0 16px; padding: 16px; border: 1px solid var(--line); border-radius: 12px; background: var(--ground); }
 blockquote > * + * { margin-top: 8px; }
 blockquote + .hint { margin-bottom: 16px; }
-.scroll { overflow-x: auto; }
-table { width: 100%; margin-top: 16px; border-collapse: collapse; }
-th, td { padding: 12px 16px 12px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 
 @media (min-width: 640px) {
   .width { padding: 0 32px; }
   .card, aside { padding: 24px; }
   .rows li { display: flex; justify-content: space-between; }
   .rows li > :first-child { flex: 1; min-width: 0; margin-right: 32px; }
-  .side { flex: none; width: 280px; }
+  .side { flex: none; width: 320px; }
 }
 @media (min-width: 960px) {
   .masthead { display: flex; align-items: center; justify-content: space-between; padding-top: 8px; }

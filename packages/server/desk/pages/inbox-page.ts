@@ -12,6 +12,8 @@ interface InboxParts {
   page: number;
   found: Awaited<ReturnType<typeof readInbox>>;
   counts: Record<Heap, number>;
+  /** How many bad ratings wait beside the questions. */
+  badRatings: number;
   notice?: string | undefined;
 }
 
@@ -21,13 +23,17 @@ type Row = InboxParts['found']['rows'][number];
 export const inboxPage = (
   desk: Desk,
   visit: Visit,
-  {query, page, found, counts, notice}: InboxParts,
+  {query, page, found, counts, badRatings, notice}: InboxParts,
 ): string => {
   const {t, home} = desk;
   const {heap, number} = query;
   const none = number ? t('inbox.noneFound', {number}) : t('inbox.none');
   const tabs = heaps.map((one) => ({name: one, label: `${t(`inbox.${one}`)} ${counts[one]}`}));
   const body = html`<h1>${t('inbox.questions')}</h1>
+    ${
+      badRatings > 0 &&
+      html`<p class="also"><a href="${home}/ratings">${t('inbox.badRatings', {count: badRatings})}</a></p>`
+    }
     ${searchForm(desk, {action: `${home}/`, heap, number})}
     ${heapLinks(desk, {action: `${home}/`, heap, tabs})}
     ${

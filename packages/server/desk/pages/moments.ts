@@ -27,7 +27,7 @@ export const todayAt = ({clock, config}: Desk['backend']): string =>
 export const dueMarkup = (dueOn: string, desk: Desk): Markup => {
   const {t, backend, language} = desk;
   const due = dueAt(dueOn, todayAt(backend), backend.config.profile.calendar);
-  const day = html`<span class="whole">${t('due.by', {day: dayWords(dueOn, language)})}</span>`;
+  const day = html`<span class="quiet whole">${t('due.by', {day: dayWords(dueOn, language)})}</span>`;
   if (due.kind === 'overdue') {
     return html`<strong class="overdue">${t('due.overdue', {count: due.days})}</strong> ${day}`;
   }

@@ -1,6 +1,7 @@
 import {attachmentLimits} from '../attachment-name.ts';
 import {extensionLimit, wordsLimit, type FormProblems} from '../deed-of-form.ts';
 import type {FilesProblem} from '../form.ts';
+import type {QuestionAction} from '../permissions.ts';
 import type {Desk} from '../visit.ts';
 import {sizeWords} from './size-words.ts';
 
@@ -15,6 +16,16 @@ export const problemWords = (
   const limit = field === 'days' ? extensionLimit : wordsLimit;
   return desk.t(`problem.${problems[field]}`, {limit});
 };
+
+/** What is wrong with a form, each with the id of the control that it is about. */
+export const problemLinks = (
+  desk: Desk,
+  {action, problems}: {action: QuestionAction; problems: FormProblems},
+): {id: string; words: string}[] =>
+  (['department', 'days', 'text', 'turnTo', 'files'] as const).flatMap((field) => {
+    const words = problemWords(desk, problems, field);
+    return words ? [{id: `${action}-${field}`, words}] : [];
+  });
 
 const filesWords = ({t, language}: Desk, problem: FilesProblem): string => {
   switch (problem.code) {

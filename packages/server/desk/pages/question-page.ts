@@ -12,6 +12,7 @@ import {departmentName, kindName, localisedMarkup, serviceName} from './county-w
 import {deskPage} from './desk-page.ts';
 import {fact} from './facts.ts';
 import {dueMarkup, momentWords} from './moments.ts';
+import {problemLinks} from './problem-words.ts';
 import {publishing, type Preview} from './publishing.ts';
 import {timeline} from './timeline.ts';
 
@@ -25,7 +26,7 @@ export interface QuestionParts {
   asker?: Asker | undefined;
   isContactShown?: boolean;
   notice?: string | undefined;
-  isProblem?: boolean;
+  isProblem?: boolean | undefined;
 }
 
 /** One question: what was asked, what happened, what can be done. */
@@ -36,6 +37,7 @@ export const questionPage = (desk: Desk, visit: OfficialVisit, parts: QuestionPa
   const path = `/questions/${question.number}`;
   const body = html`<p class="back"><a href="${home}/">${t('desk.back')}</a></p>
     <h1 ${question.title !== null && html`lang="${question.locale}"`}>${title}</h1>
+    ${standing(question, desk)}
     <div class="sides">
       <div>
         <section>
@@ -47,33 +49,39 @@ export const questionPage = (desk: Desk, visit: OfficialVisit, parts: QuestionPa
           }
         </section>
         <section>
+          <h2>${t('question.timeline')}</h2>
+          ${timeline(desk, parts.read)}
+        </section>
+        <section>
           <h2>${t('question.actions')}</h2>
           ${actionForms(desk, visit, parts)}
         </section>
         ${mayHandle(visit.account, question) && publishing(desk, visit, parts.read, parts.preview)}
-        <section>
-          <h2>${t('question.timeline')}</h2>
-          ${timeline(desk, parts.read)}
-        </section>
       </div>
       <aside aria-label="${t('question.facts')}">
         ${facts(question, desk)} ${contact(desk, visit, parts)}
       </aside>
     </div>`;
-  const {notice, isProblem} = parts;
-  return deskPage(desk, visit, {title, body, path, notice, ...(isProblem && {isProblem})});
+  const {notice, isProblem, tried} = parts;
+  const problems = tried && problemLinks(desk, tried);
+  return deskPage(desk, visit, {title, body, path, notice, isProblem, problems});
+};
+
+const standing = ({state, due_on}: StoredConsultation, desk: Desk): Markup => {
+  const isOpen = ['received', 'routed', 'inProgress'].includes(state);
+  return html`<p class="standing">
+    <span class="tag ${state}">${desk.t(`state.${state}`)}</span>
+    ${isOpen && due_on !== null && dueMarkup(due_on, desk)}
+  </p>`;
 };
 
 const facts = (question: StoredConsultation, desk: Desk): Markup => {
   const {t} = desk;
-  const isOpen = ['received', 'routed', 'inProgress'].includes(question.state);
   const department = (id: string | null) => id !== null && localisedMarkup(departmentName(id, desk), desk);
   const yes = (value: boolean) => html`${t(value ? 'question.yes' : 'question.no')}`;
   return html`<h2>${t('question.facts')}</h2>
     <dl>
       ${fact(t('question.number'), html`${question.number}`)}
-      ${fact(t('question.state'), html`${t(`state.${question.state}`)}`)}
-      ${fact(t('question.due'), isOpen && question.due_on !== null && dueMarkup(question.due_on, desk))}
       ${fact(t('question.received'), html`${momentWords(question.received_at, desk)}`)}
       ${fact(t('question.department'), department(question.department) || html`${t('inbox.noDepartment')}`)}
       ${fact(t('question.chosen'), question.department === null && department(question.chosen_department))}

@@ -23,17 +23,18 @@ export interface RatingParts {
   contact?: Contact | undefined;
   isContactShown?: boolean;
   notice?: string | undefined;
-  isProblem?: boolean;
+  isProblem?: boolean | undefined;
 }
 
 /** One bad rating: what was said, its two clocks, what was done. */
 export const ratingPage = (desk: Desk, visit: OfficialVisit, parts: RatingParts): string => {
   const {t, home} = desk;
   const {rating, contact, isContactShown, notice, isProblem} = parts;
-  const title = t('rating.title', {number: rating.number});
+  const title = `${t('rating.title')} ${rating.number}`;
   const path = `/ratings/${rating.number}`;
   const body = html`<p class="back"><a href="${home}/ratings">${t('desk.back')}</a></p>
-    <h1>${title}</h1>
+    <h1>${t('rating.title')} <span class="whole">${rating.number}</span></h1>
+    ${clocks(rating, desk)}
     <div class="sides">
       <div>
         <section>
@@ -51,12 +52,16 @@ export const ratingPage = (desk: Desk, visit: OfficialVisit, parts: RatingParts)
       </div>
       <aside aria-label="${t('question.facts')}">
         <h2>${t('question.facts')}</h2>
-        ${clocks(rating, desk)} ${facts(rating, desk)}
+        ${facts(rating, desk)}
         <h2>${t('contact.title')}</h2>
         ${isContactShown ? contactFacts(desk, contact) : contactForm(desk, visit, `${path}/contact`)}
       </aside>
     </div>`;
-  return deskPage(desk, visit, {title, body, path, notice, ...(isProblem && {isProblem})});
+  const wrong = (['text', 'calledBackOn', 'rectifiedOn'] as const).flatMap((field) => {
+    const words = handlingWords(desk, parts.problems, field);
+    return words ? [{id: field, words}] : [];
+  });
+  return deskPage(desk, visit, {title, body, path, notice, isProblem, problems: wrong});
 };
 
 const facts = (rating: BadRating, desk: Desk): Markup => {
@@ -87,8 +92,7 @@ const facts = (rating: BadRating, desk: Desk): Markup => {
 const handlingForm = (desk: Desk, visit: OfficialVisit, {rating, problems}: RatingParts): Markup => {
   const {t, home} = desk;
   const fields = problems ? visit.form.fields : fieldsOf(rating);
-  const problem = (field: keyof HandlingProblems) =>
-    problems?.[field] && t(`problem.${problems[field]}`, {limit: wordsLimit});
+  const problem = (field: keyof HandlingProblems) => handlingWords(desk, problems, field);
   const day = (name: 'calledBackOn' | 'rectifiedOn') =>
     inputField({
       id: name,
@@ -122,6 +126,12 @@ const handlingForm = (desk: Desk, visit: OfficialVisit, {rating, problems}: Rati
     <p><button>${t('rating.save')}</button></p>
   </form>`;
 };
+
+const handlingWords = (
+  {t}: Desk,
+  problems: HandlingProblems | undefined,
+  field: keyof HandlingProblems,
+): string | undefined => problems?.[field] && t(`problem.${problems[field]}`, {limit: wordsLimit});
 
 const fieldsOf = ({words, called_back_on, rectified_on}: BadRating): Record<string, string> => ({
   text: words ? typedOf(words) : '',

@@ -5,6 +5,7 @@ import {ratingHeaps, type BadRating, type RatingHeap} from '../bad-ratings.ts';
 import type {Desk, Visit} from '../visit.ts';
 import {localisedMarkup} from './county-words.ts';
 import {deskPage} from './desk-page.ts';
+import {fact} from './facts.ts';
 import {heapLinks, pageLinks, searchForm} from './lists.ts';
 import {dayWords, dueMarkup} from './moments.ts';
 
@@ -51,11 +52,10 @@ const rowMarkup = (row: BadRating, desk: Desk): Markup => {
 /** The two clocks of a bad rating: what was done when, or how it stands. */
 export const clocks = (row: BadRating, desk: Desk): Markup => {
   const {t, language} = desk;
-  const clock = (name: string, dueOn: string, doneOn: string | null) =>
-    html`<p>
-      <span class="quiet">${name}</span>
-      ${doneOn === null ? dueMarkup(dueOn, desk) : t('rating.doneOn', {day: dayWords(doneOn, language)})}
-    </p>`;
-  return html`${clock(t('rating.callBack'), row.call_back_due_on, row.called_back_on)}
-  ${clock(t('rating.rectification'), row.rectification_due_on, row.rectified_on)}`;
+  const stands = (dueOn: string, doneOn: string | null): Markup =>
+    doneOn === null ? dueMarkup(dueOn, desk) : html`${t('rating.doneOn', {day: dayWords(doneOn, language)})}`;
+  return html`<dl class="clocks">
+    ${fact(t('rating.callBack'), stands(row.call_back_due_on, row.called_back_on))}
+    ${fact(t('rating.rectification'), stands(row.rectification_due_on, row.rectified_on))}
+  </dl>`;
 };

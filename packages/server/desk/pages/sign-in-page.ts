@@ -6,7 +6,7 @@ import {inputField, textField} from './fields.ts';
 
 interface Told {
   notice?: string | undefined;
-  isProblem?: boolean;
+  isProblem?: boolean | undefined;
 }
 
 /** The way in. The name stays when something was wrong, the password never does. */

@@ -1,5 +1,6 @@
 import type {FastifyInstance} from 'fastify';
 import {writeAudit} from '../audit.ts';
+import {countBadRatings, startClocks} from '../bad-ratings.ts';
 import {csvOf} from '../csv.ts';
 import {exportedRows} from '../exported-rows.ts';
 import {countHeaps, heaps, inboxRows, readInbox, type InboxQuery} from '../inbox.ts';
@@ -20,8 +21,10 @@ export const inboxRoutes = (app: FastifyInstance, desk: Desk): void => {
     const page = pageOf(request.query);
     const found = await readInbox(database, query, page);
     const counts = await countHeaps(database, visit.account, query.today);
+    await startClocks(backend);
+    const badRatings = await countBadRatings(backend, visit.account);
     const notice = request.query.done === 'pass' ? t('done.pass') : undefined;
-    return sendPage(reply, inboxPage(desk, visit, {query, page, found, counts, notice}));
+    return sendPage(reply, inboxPage(desk, visit, {query, page, found, counts, badRatings, notice}));
   });
 
   app.post('/export', async (request, reply) => {
