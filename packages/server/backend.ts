@@ -1,7 +1,10 @@
 import {caseTokens, type CaseTokens} from './case-tokens.ts';
 import {openDatabase, type Database} from './database/open-database.ts';
-import {startForwarder, type Forwarder} from './forwarder.ts';
+import {startForwarder} from './forwarder.ts';
+import {startNotifier} from './notify/notifier.ts';
+import type {OutboxRunner} from './outbox-runner.ts';
 import {queryCodes, type QueryCodes} from './query-codes.ts';
+import {startHousekeeping} from './retention/housekeeping.ts';
 import type {ServerConfig} from './server-config.ts';
 
 /** What every route works with. */
@@ -11,7 +14,7 @@ export interface Backend {
   caseTokens: CaseTokens;
   queryCodes: QueryCodes;
   /** Absent when nothing is handed on. */
-  forwarder: Forwarder | undefined;
+  forwarder: OutboxRunner | undefined;
   clock: () => Date;
   close(): Promise<void>;
 }
@@ -21,6 +24,8 @@ export const openBackend = async (config: ServerConfig, log: (dead: number) => v
   const clock = config.clock ?? (() => new Date());
   const database = await openDatabase(config.database);
   const forwarder = config.forward && startForwarder(database, config.forward, {clock, log});
+  const notifier = config.notify && startNotifier({database, config}, config.notify, {clock, log});
+  const housekeeping = startHousekeeping({database, config, clock});
   return {
     config,
     database,
@@ -29,7 +34,7 @@ export const openBackend = async (config: ServerConfig, log: (dead: number) => v
     forwarder,
     clock,
     close: async () => {
-      await forwarder?.stop();
+      await Promise.all([forwarder?.stop(), notifier?.stop(), housekeeping.stop()]);
       await database.destroy();
     },
   };

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import {pathToFileURL} from 'node:url';
 import Fastify from 'fastify';
+import {deadLetters} from './dead-letters.ts';
 import {openDatabase} from './database/open-database.ts';
 import {accountUsage, askForPassword, runAccountCommand} from './desk/account-commands.ts';
 import {fastifyOptions} from './fastify-options.ts';
-import {deadLetters, type Forward} from './forwarder.ts';
+import type {Forward} from './forwarder.ts';
 import {huiyinServer} from './huiyin-server.ts';
+import {noticeFiles} from './notify/notice-files.ts';
+import type {Notify} from './notify/notifier.ts';
 import {dropSilentConnections} from './silent-connections.ts';
 import {configFromEnvironment, type ServerConfig} from './server-config.ts';
 
@@ -30,10 +33,21 @@ const changeAccounts = async (config: ServerConfig, words: readonly string[]): P
   await runAccountCommand(words, room).finally(() => database.destroy());
 };
 
-const forwardFrom = async (path: string | undefined): Promise<Forward | undefined> => {
+const moduleAt = async <T>(path: string | undefined): Promise<T | undefined> => {
   if (!path) return undefined;
-  const module = (await import(pathToFileURL(path).href)) as {default: Forward};
+  const module = (await import(pathToFileURL(path).href)) as {default: T};
   return module.default;
+};
+
+const hooksFrom = async ({profile}: ServerConfig): Promise<Pick<ServerConfig, 'forward' | 'notify'>> => {
+  const {HUIYIN_FORWARD, HUIYIN_NOTIFY, HUIYIN_NOTIFY_FOLDER} = process.env;
+  const forward = await moduleAt<Forward>(HUIYIN_FORWARD);
+  const notify =
+    (await moduleAt<Notify>(HUIYIN_NOTIFY)) ?? (HUIYIN_NOTIFY_FOLDER && noticeFiles(HUIYIN_NOTIFY_FOLDER));
+  if (notify || !profile.consultation?.notify.length) return {forward, ...(notify && {notify})};
+  throw new Error(
+    'The profile promises notices (consultation.notify): set HUIYIN_NOTIFY or HUIYIN_NOTIFY_FOLDER.',
+  );
 };
 
 try {
@@ -42,7 +56,7 @@ try {
   if (command === 'dead-letters') await listDeadLetters(config);
   else if (command === 'account') await changeAccounts(config, words);
   else if (command) throw new Error(`Usage: huiyin-server [dead-letters]\n${accountUsage}`);
-  else await serve({...config, forward: await forwardFrom(process.env.HUIYIN_FORWARD)});
+  else await serve({...config, ...(await hooksFrom(config))});
 } catch (error) {
   console.error(error instanceof Error ? [error.message, error.cause].filter(Boolean).join(' ') : error);
   process.exitCode = 1;

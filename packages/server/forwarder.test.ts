@@ -4,7 +4,8 @@ import {setTimeout as rest} from 'node:timers/promises';
 import type {Kysely} from 'kysely';
 import {openDatabase} from './database/open-database.ts';
 import type {Tables} from './database/tables.ts';
-import {deadLetters, startForwarder, type ForwardedRating} from './forwarder.ts';
+import {deadLetters} from './dead-letters.ts';
+import {startForwarder, type ForwardedRating} from './forwarder.ts';
 import {contentOfRating, exampleRating, postRating, startTestServer, testDatabases} from './testing/index.ts';
 
 for (const database of testDatabases()) {

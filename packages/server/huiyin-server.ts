@@ -27,7 +27,8 @@ export interface HuiyinServerOptions {
  * database when the app gets ready and closes it with the app. Make the app with `fastifyOptions(config)`.
  */
 export const huiyinServer: FastifyPluginAsync<HuiyinServerOptions> = async (app, {config, ...given}) => {
-  const reportDead = (dead: number) => app.log.error({dead}, 'ratings could not be forwarded');
+  const reportDead = (dead: number) =>
+    app.log.error({dead}, 'something could not be handed on: huiyin-server dead-letters');
   const backend = given.backend ?? (await openBackend(config, reportDead));
   app.addHook('onClose', () => backend.close());
   await speakProblems(app);

@@ -6,3 +6,5 @@ export type {NewAccount} from './desk/accounts.ts';
 export {randomPassword} from './desk/password.ts';
 export {randomSecrets, type Secrets} from './secrets.ts';
 export type {Forward, ForwardedRating} from './forwarder.ts';
+export {noticeFiles} from './notify/notice-files.ts';
+export type {AnswerNotice, Notify} from './notify/notifier.ts';

@@ -3,6 +3,7 @@ import {Compile} from 'typebox/compile';
 import {countyProfileSchema, nationalProfile, type CountyProfile} from '@huiyin/core/national';
 import type {NewAccount} from './desk/accounts.ts';
 import type {Forward} from './forwarder.ts';
+import type {Notify} from './notify/notifier.ts';
 import {secretsFromEnvironment, type Secrets} from './secrets.ts';
 
 /** Where ratings are kept: a PostgreSQL server, a folder for the embedded one, or memory for tests. */
@@ -23,6 +24,8 @@ export interface ServerConfig {
   limits: {ratings: number; tracking: number; consultations: number};
   /** Hands an accepted rating on, for example to the province. Called again, later, when it throws. */
   forward?: Forward;
+  /** Tells somebody by SMS or e-mail that there is an answer. Called again, later, when it throws. */
+  notify?: Notify;
   /** Switches the reply desk on. A demo names accounts that are made, or get this password again, at every start. */
   desk?: {accounts?: readonly NewAccount[]};
   /** The server's clock; tests set it. */

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {setTimeout as rest} from 'node:timers/promises';
+import {randomKey, type Consultation} from '@huiyin/core';
+import {deadLetters} from '../dead-letters.ts';
+import {
+  actAsOffice,
+  exampleConsultation,
+  exampleCounty,
+  exampleWords,
+  postConsultation,
+  postReaction,
+} from '../testing/example-consultation.ts';
+import {startTestServer, testDatabases, type TestServer} from '../testing/index.ts';
+import {noticeFiles} from './notice-files.ts';
+import {startNotifier, type AnswerNotice, type Notify} from './notifier.ts';
+import {queueNotice} from './queue-notice.ts';
+
+const consultation = {...exampleCounty.consultation!, notify: ['sms', 'email'] as ('sms' | 'email')[]};
+const profile = {
+  ...exampleCounty,
+  portal: {...exampleCounty.portal, trackingUrl: 'https://example.gov.cn/t'},
+  consultation,
+};
+const asker = {name: '张三', phone: '13812345678', email: 'zhang@example.com'};
+
+for (const place of testDatabases()) {
+  describe(`Told when answered, with ${place.name}`, () => {
+    after(() => place.stop());
+
+    const start = async () => startTestServer({database: await place.create(), profile});
+
+    /** Asks, answers, and queues whom to tell, as the desk does. */
+    const answer = async (server: TestServer, changes: Partial<Consultation> = {}) => {
+      const asked = exampleConsultation({asker, notify: 'sms', locale: 'ru', ...changes});
+      const {answer: receipt} = await postConsultation(server.url, asked, randomKey());
+      const at = new Date();
+      await actAsOffice(server.database, receipt.number, {type: 'answered', at, words: exampleWords()});
+      await queueNotice(server.database, {number: receipt.number, notify: changes.notify ?? 'sms'}, at);
+      return receipt;
+    };
+
+    const notifierOf = ({database, config}: TestServer, notify: Notify, mostAttempts = 3) =>
+      startNotifier({database, config}, notify, {clock: () => new Date(), log: () => {}, mostAttempts});
+
+    it('sends one message, with where to look and nothing of what was written', async () => {
+      const server = await start();
+      const told: AnswerNotice[] = [];
+      const {number} = await answer(server);
+      const notifier = notifierOf(server, async (notice) => void told.push(notice));
+      await until(() => told.length === 1);
+      await notifier.stop();
+      const trackingUrl = 'https://example.gov.cn/t';
+      assert.deepEqual(told, [
+        {kind: 'answered', channel: 'sms', to: '13812345678', number, locale: 'ru', trackingUrl},
+      ]);
+      const again = notifierOf(server, async (notice) => void told.push(notice));
+      await again.stop();
+      assert.equal(told.length, 1);
+      await server.stop();
+    });
+
+    it('sends it where the citizen is reached now, and to nobody once that is erased', async () => {
+      const server = await start();
+      const told: AnswerNotice[] = [];
+      const corrected = await answer(server, {notify: 'email'});
+      const moved = {action: 'correct', name: '张三', phone: '', email: 'new@example.com'} as const;
+      await postReaction(server.url, corrected, moved, randomKey());
+      const erased = await answer(server);
+      await postReaction(server.url, erased, {action: 'erase'}, randomKey());
+      const notifier = notifierOf(server, async (notice) => void told.push(notice));
+      await until(() => told.length === 1);
+      await notifier.stop();
+      assert.deepEqual(told.map(({to}) => to), ['new@example.com']); // prettier-ignore
+      await server.stop();
+    });
+
+    it('tries again when the gateway is away, and gives up with a letter that quotes no number', async () => {
+      const server = await start();
+      const {number} = await answer(server);
+      const notifier = notifierOf(server, ({to}) => Promise.reject(new Error(`${to} is busy`)), 1);
+      await until(async () => (await deadLetters(server.database)).length === 1);
+      await notifier.stop();
+      const [letter] = await deadLetters(server.database);
+      assert.deepEqual(
+        [letter?.number, letter?.what, letter?.attempts, letter?.last_error],
+        [number, 'notice', 1, 'Error: 138****5678 is busy'],
+      );
+      await server.stop();
+    });
+  });
+}
+
+describe('Notices in files', () => {
+  it('are one file each, for nobody else to read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'huiyin-notices-'));
+    const notice: AnswerNotice = {
+      kind: 'answered',
+      channel: 'email',
+      to: 'a@example.com',
+      number: 'ZX-1',
+      locale: 'zh',
+    };
+    const write = noticeFiles(join(folder, 'sent'));
+    await write(notice);
+    await write(notice);
+    const files = readdirSync(join(folder, 'sent'));
+    assert.equal(files.length, 2);
+    assert.deepEqual(JSON.parse(readFileSync(join(folder, 'sent', files[0]!), 'utf8')), notice);
+    rmSync(folder, {recursive: true});
+  });
+});
+
+const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
+  for (let turn = 0; turn < 400; turn++) {
+    if (await isSo()) return;
+    await rest(10);
+  }
+  assert.fail('It did not happen within four seconds.');
+};
