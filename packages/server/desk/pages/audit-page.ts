@@ -19,7 +19,7 @@ export const auditPage = (
       ${lines.map(
         ({at, account, action, number}) =>
           html`<li>
-            <p><strong>${t(`audit.actions.${action}`)}</strong> ${number ?? ''}</p>
+            <p><strong>${t(`audit.actions.${action}`)}</strong> <span class="whole">${number ?? ''}</span></p>
             <p class="side quiet">${account} · <span class="whole">${momentWords(at, desk)}</span></p>
           </li>`,
       )}
