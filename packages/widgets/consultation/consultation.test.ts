@@ -261,9 +261,13 @@ describe('hy-consultation', () => {
   it('lets the page keep a question back', async () => {
     const adapter = scriptedAdapter();
     const consultation = await mount({adapter});
-    consultation.addEventListener('hy-send', (event) => event.preventDefault());
+    let asked = 0;
+    consultation.addEventListener('hy-send', (event) => (event.preventDefault(), asked++));
     await fillIn(consultation);
     await press(consultation, 'button', send);
+    await until(consultation, () => asked);
+    await settled(consultation);
+    expect(textOf(consultation)).not.to.match(/正在发送|咨询已收到/);
     expect(adapter.sent).to.have.length(0);
   });
 

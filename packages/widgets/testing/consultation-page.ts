@@ -12,6 +12,8 @@ import {
 import {nationalProfile, profileIn, type CountyProfile} from '@huiyin/core/national';
 import type {ConsultationElement} from '../consultation/consultation.ts';
 import '../consultation/define.ts';
+// What comes later is here beforehand: the first test must not wait for a hundred modules.
+import '../consultation/more/more.ts';
 import {press, type, until} from './page.ts';
 
 interface Mounted {

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {Drafts} from '@huiyin/core';
 import {all, find, press, textOf, type, unmountAll, until} from '../../testing/page.ts';
 import {fillIn, mount, publishedReply, receipt, scriptedAdapter} from '../../testing/consultation-page.ts';
 
@@ -210,6 +211,18 @@ describe('hy-consultation, after the press', () => {
     const next = await mount({adapter: {...adapter, sendConsultation: scriptedAdapter().sendConsultation}});
     await until(next, () => all(next, 'radio').length);
     expect(textOf(next)).not.to.include('这台设备上有此前提交的内容');
+  });
+
+  it('saves what is written on, so that a crash loses none of it', async () => {
+    const adapter = scriptedAdapter();
+    const consultation = await mount({adapter});
+    await fillIn(consultation);
+    await press(consultation, 'checkbox', '在这台设备上保存我写的内容，保留7天');
+    await type(consultation, '具体情况', '还想起一件事。');
+    const drafts = new Drafts<{text: string}>('consultation', adapter.id, {schemaVersion: 1});
+    let saved: string | undefined;
+    const look = async () => (saved = (await drafts.found())[0]?.content.text);
+    await until(consultation, () => (void look(), saved === '还想起一件事。'));
   });
 
   it('offers a draft that the citizen let be kept, and goes on with it', async () => {
