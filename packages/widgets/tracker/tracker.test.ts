@@ -1,15 +1,7 @@
 import {expect} from 'chai';
 import {all, find, press, settled, textOf, type, unmountAll, until} from '../testing/page.ts';
-import {
-  answered,
-  fieldCalled,
-  lookUp,
-  mountFound,
-  mountTracker,
-  number,
-  queryCode,
-  scriptedTracking,
-} from '../testing/tracker-page.ts';
+import {answered, number, queryCode} from '../testing/tracked.ts';
+import {fieldCalled, lookUp, mountFound, mountTracker, scriptedTracking} from '../testing/tracker-page.ts';
 
 describe('hy-tracker, the look-up form', () => {
   afterEach(unmountAll);

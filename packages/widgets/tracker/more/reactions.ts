@@ -14,8 +14,7 @@ import type {
 import {announce, mayOf} from '../../parts/announce.ts';
 import type {Enquiry} from '../enquiry.ts';
 import {dayOf} from './county-time.ts';
-import {generalError} from './reaction-error.ts';
-import {fieldNames, reactionFields} from './reaction-fields.ts';
+import {reactionForm} from './reaction-form.ts';
 import {reactionNames, reactionOf, type Choice} from './reaction-of.ts';
 import {ReactionOutcome} from './reaction-outcome.ts';
 import type {TrackedWords} from './words.ts';
@@ -101,29 +100,21 @@ export class Reactions implements ReactiveController {
   }
 
   #renderForm(action: ReactionName, tracked: TrackedConsultation): TemplateResult {
-    const {t} = this.#words;
+    const {profile, hotline} = this.#enquiry;
     const isCurrent = this.#current === action;
-    const problems = isCurrent ? this.#problems : [];
-    const general = generalError(problems, fieldNames[action]);
-    const {status} = this.#submission.state;
-    return html`<details ?open=${action === 'rateAnswer'}>
-      <summary>${t(`reaction.name.${action}`)}</summary>
-      <form novalidate @submit=${(event: SubmitEvent) => this.#onSubmit(event, action)}>
-        ${reactionFields(action, {
-          words: this.#words,
-          profile: this.#enquiry.profile,
-          problems,
-          length: this.#lengths.get(action) ?? 0,
-          onText: (text) => this.#begin(action, lengthOf(text)),
-          grade: this.#choice?.grade,
-          onGrade: (grade) => this.#choose({answer: tracked.unratedAnswer ?? '', ...this.#choice, grade}),
-          ...this.#daysOf(tracked),
-        })}
-        <p class="message" role="alert">${general ? t(general, this.#enquiry.hotline) : nothing}</p>
-        <button part="send">${t(`reaction.send.${action}`)}</button>
-        <p role="status">${isCurrent && status === 'sending' ? t('sending.sending') : nothing}</p>
-      </form>
-    </details>`;
+    return reactionForm(action, {
+      words: this.#words,
+      profile,
+      hotline,
+      problems: isCurrent ? this.#problems : [],
+      isSending: isCurrent && this.#submission.state.status === 'sending',
+      length: this.#lengths.get(action) ?? 0,
+      grade: this.#choice?.grade,
+      ...this.#daysOf(tracked),
+      onText: (text) => this.#begin(action, lengthOf(text)),
+      onGrade: (grade) => this.#choose({answer: tracked.unratedAnswer ?? '', ...this.#choice, grade}),
+      onSubmit: (event) => void this.#onSubmit(event, action),
+    });
   }
 
   #daysOf({timeline, unratedAnswer, reopenUntil}: TrackedConsultation) {
@@ -177,6 +168,8 @@ export class Reactions implements ReactiveController {
     if (state.status === 'queued' || state.status === 'unknown') return this.#focus('.waiting h2');
     if (state.status === 'failed') {
       const {kind, fields} = state;
+      // A grade is for one answer: what was meant for the last one is not passed on to the next.
+      if (fields.some(({field}) => field === 'reaction.answer')) this.#choice = undefined;
       return this.#show(fields.length ? fields : [{field: 'reaction', code: kind}]);
     }
     if (state.status !== 'sent') return;
