@@ -33,6 +33,7 @@ const signs: Record<GalleryState, string> = {
   'rater/closed': 'closed.title',
   'rater/kiosk': 'rater.question',
   'rater/loading': 'rater.question',
+  'rater/earlier': 'sending.earlier.title',
   'rater/dark': 'rating.badReasons',
   'rater/highContrast': 'rating.badReasons',
   'consultation/empty': 'consultation.send',
@@ -44,6 +45,9 @@ const signs: Record<GalleryState, string> = {
   'consultation/unknown': 'consultationSent.waiting',
   'consultation/failed': 'consultationError.refused',
   'consultation/receipt': 'consultationSent.title',
+  'consultation/earlier': 'sending.earlier.title',
+  'consultation/draftFound': 'draft.found',
+  'consultation/sharedComputer': 'draft.sharedHint',
   'consultation/dark': 'consultationError.question',
   'consultation/highContrast': 'consultationError.question',
   'tracker/form': 'tracker.lookUp',
@@ -78,8 +82,11 @@ const signs: Record<GalleryState, string> = {
   'ratings/highContrast': 'handling.title',
 };
 
-/** What stands in those words: how many answers are suggested, and whom to call. */
-const values = {count: 2, hotline: '12345'};
+/** What stands in those words: how many there are, and whom to call. */
+const valuesOf = (state: GalleryState) => ({
+  count: state === 'consultation/suggestions' ? 2 : 1,
+  hotline: '12345',
+});
 
 describe('Everybody can use the widgets', {timeout: 300_000}, () => {
   let stage: Stage;
@@ -92,7 +99,7 @@ describe('Everybody can use the widgets', {timeout: 300_000}, () => {
 
   const show = async (state: GalleryState, language: Language, theme: string): Promise<void> => {
     await citizen.visit(`${stage.portal.url}/${language}/gallery/${state}/`);
-    await citizen.reads(wordsIn(language)(signs[state], values));
+    await citizen.reads(wordsIn(language)(signs[state], valuesOf(state)));
     await citizen.page.evaluate(dressIn, theme);
   };
   const violations = async (): Promise<string[]> => {

@@ -6,6 +6,7 @@ import {
   lang,
   never,
   press,
+  reopen,
   sample,
   send,
   state,
@@ -43,10 +44,36 @@ widget.adapter = {
   sendConsultation: answers[state] || (async () => receipt),
 };
 
-const blank = ['empty', 'fieldErrors', 'dark', 'highContrast'];
-const pressed = ['fieldErrors', 'sending', 'queued', 'unknown', 'failed', 'receipt', 'dark', 'highContrast'];
+const blank = ['empty', 'fieldErrors', 'sharedComputer', 'dark', 'highContrast'];
+const pressed = [
+  'fieldErrors',
+  'sending',
+  'queued',
+  'unknown',
+  'failed',
+  'receipt',
+  'earlier',
+  'dark',
+  'highContrast',
+];
 
 if (!blank.includes(state)) widget.asker = sample.asker;
+
+/** What is done once the form is filled in. */
+const then = {
+  suggestions: () => press('.suggestions summary'),
+  sharedComputer: () => press('[aria-describedby=sharedComputer-hint]'),
+  draftFound: async () => {
+    await press('[aria-describedby=keepDraft-hint]');
+    await found('.keeping button');
+    reopen();
+  },
+  earlier: async () => {
+    await found('.kept');
+    reopen();
+    await press('.earlier summary');
+  },
+};
 
 const act = async () => {
   await found('input[name=kind]');
@@ -55,8 +82,8 @@ const act = async () => {
     await type('#text', sample.text);
     await press('input[name=kind]');
   }
-  if (state === 'suggestions') await press('.suggestions summary');
   if (pressed.includes(state)) await press(send);
+  if (then[state]) await then[state]();
 };
 
 act();

@@ -1,5 +1,5 @@
 // Brings one rater into one state, with a backend that follows a script. Loaded before the widget.
-import {backend, fail, found, never, press, sample, send, state, widget} from './gallery-frame.js';
+import {backend, fail, found, never, press, reopen, sample, send, state, widget} from './gallery-frame.js';
 
 const receipt = {
   number: 'PJ-20261122-004187',
@@ -61,8 +61,9 @@ const chosen = {
   queued: 'satisfied',
   unknown: 'satisfied',
   failed: 'satisfied',
+  earlier: 'satisfied',
 };
-const pressed = ['fieldError', 'sending', 'receipt', 'queued', 'unknown', 'failed'];
+const pressed = ['fieldError', 'sending', 'receipt', 'queued', 'unknown', 'failed', 'earlier'];
 
 const act = async () => {
   const grade = chosen[state];
@@ -70,6 +71,10 @@ const act = async () => {
   await press(`input[value=${grade}]`);
   await found('textarea');
   if (pressed.includes(state)) await press(send);
+  if (state !== 'earlier') return;
+  await found('.kept');
+  reopen();
+  await press('.earlier summary');
 };
 
 act();

@@ -13,9 +13,9 @@ export const fail = async (kind) => {
   throw Object.assign(new Error(kind), {name: 'AdapterError', kind, fields: []});
 };
 
-/** What every scripted backend says of itself. No two frames share one: they have one outbox. */
+/** What every scripted backend says of itself. No two visits share one: what one keeps on the device the other would show. */
 export const backend = {
-  id: `gallery-${widget.localName}-${state}-${lang}-${innerWidth}`,
+  id: `gallery-${Math.random()}`,
   promises: {sameKeySameReceipt: true, digest: true, queryCode: true, followUpRating: true},
   loadProfile: async () => (await fetch(`/api/profile?locale=${lang}`)).json(),
 };
@@ -23,10 +23,18 @@ export const backend = {
 /** The first element of a selector in the widget, as soon as it is there. */
 export const found = async (selector) => {
   for (;;) {
-    const element = widget.shadowRoot && widget.shadowRoot.querySelector(selector);
+    const {shadowRoot} = document.querySelector('[data-state]');
+    const element = shadowRoot && shadowRoot.querySelector(selector);
     if (element) return element;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+};
+
+/** The page as it is opened again later on the same device. */
+export const reopen = () => {
+  const later = widget.cloneNode();
+  later.adapter = widget.adapter;
+  widget.replaceWith(later);
 };
 
 export const press = async (selector) => (await found(selector)).click();
