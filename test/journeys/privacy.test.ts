@@ -7,6 +7,7 @@ import {openHostSite, type HostSite} from './support/host-site.ts';
 import {ratingsOf} from './support/portal.ts';
 import {directFile, rater} from './support/rater-page.ts';
 import {serveWidgets} from './support/serve-widgets.ts';
+import {until} from './support/until.ts';
 import {wordsIn} from './support/words.ts';
 
 const t = wordsIn('zh');
@@ -31,7 +32,7 @@ describe('What a citizen says and who they are', {timeout: 300_000}, () => {
     await server?.stop();
   });
 
-  it('waits on the device only until the receipt has come', async () => {
+  it('waits on the device only until the receipt has come, which goes when it is cleared', async () => {
     const caseToken = await server.newCaseToken();
     await citizen.visit(site.add('/host', rater(caseToken) + listener, directFile('zh')));
     await citizen.press('radio', t('grades.satisfied'));
@@ -46,9 +47,12 @@ describe('What a citizen says and who they are', {timeout: 300_000}, () => {
 
     await citizen.page.setOfflineMode(false);
     await citizen.find('heading', t('receipt.title'));
-    assert.deepEqual(await citizen.stored(), []);
     const [given] = await ratingsOf(server.url, caseToken);
     assert.equal(given?.content.text, said.text);
+    const kept = (await citizen.stored()).join();
+    for (const secret of [...Object.values(said), caseToken]) assert(!kept.includes(secret));
+    await citizen.press('button', t('sending.earlier.clear'));
+    await until('nothing is kept', async () => (await citizen.stored()).length === 0);
     secrets = [...Object.values(said), given.receipt.queryCode!, caseToken];
   });
 
