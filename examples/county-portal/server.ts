@@ -10,9 +10,11 @@ import {
   dropSilentConnections,
   fastifyOptions,
   huiyinServer,
+  noticeFiles,
   type NewAccount,
   type ServerConfig,
 } from '@huiyin/server';
+import {askEarlierQuestions} from './portal/earlier-questions.ts';
 import {sendEarlierRatings} from './portal/earlier-ratings.ts';
 import {HallWindow} from './portal/hall-window.ts';
 import {casePages} from './portal/pages/cases.ts';
@@ -81,6 +83,8 @@ export const start = async (options: StartOptions = {}): Promise<RunningPortal> 
   await portal.listen({port, host: '127.0.0.1'});
   await elsewhere.listen({port: elsewherePort, host: '127.0.0.1'});
   await sendEarlierRatings(backend);
+  const supervisor = config.desk?.accounts?.find(({role}) => role === 'supervisor');
+  if (supervisor) await askEarlierQuestions(backend, `${url}/api/desk/zh`, supervisor);
   return {
     url,
     elsewhereUrl,
@@ -92,17 +96,18 @@ export const start = async (options: StartOptions = {}): Promise<RunningPortal> 
   };
 };
 
-const configAt = (url: string, elsewhereUrl: string, {data, config}: StartOptions): ServerConfig => ({
-  ...configFromEnvironment({
-    ...process.env,
-    HUIYIN_DEMO: '1',
-    HUIYIN_DATA: data ?? (process.env.HUIYIN_DATA || join(root, '.huiyin')),
-  }),
-  profile: profileAt(url),
-  desk: {accounts: demoAccounts()},
-  allowedOrigins: [url, url.replace('127.0.0.1', 'localhost'), elsewhereUrl],
-  ...config,
-});
+const configAt = (url: string, elsewhereUrl: string, {data, config}: StartOptions): ServerConfig => {
+  const folder = data ?? (process.env.HUIYIN_DATA || join(root, '.huiyin'));
+  return {
+    ...configFromEnvironment({...process.env, HUIYIN_DEMO: '1', HUIYIN_DATA: folder}),
+    profile: profileAt(url),
+    desk: {accounts: demoAccounts()},
+    // Where a county has its gateway for short messages and mail.
+    notify: noticeFiles(join(folder, 'notices')),
+    allowedOrigins: [url, url.replace('127.0.0.1', 'localhost'), elsewhereUrl],
+    ...config,
+  };
+};
 
 const portalApp = async (
   config: ServerConfig,
