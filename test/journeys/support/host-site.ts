@@ -27,7 +27,7 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
     if (page !== undefined) return void reply.setHeader('Content-Type', 'text/html').end(page);
     const script = await scriptAt(incoming.url!);
     if (script !== undefined) return void reply.setHeader('Content-Type', 'text/javascript').end(script);
-    const fault = isRating(incoming) ? faults.shift() : undefined;
+    const fault = isWrite(incoming) ? faults.shift() : undefined;
     if (fault === 'refuse') return void incoming.socket.destroy();
     const answered = await passOn(portal, incoming);
     if (fault !== 'loseReply')
@@ -48,7 +48,7 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
       );
       return url + path;
     },
-    /** What befalls the next ratings, in turn. */
+    /** What befalls the next submissions, in turn. */
     befall: (...next: Fault[]): void => void faults.push(...next),
     /** The replies that the portal gave and no page ever read. */
     lost,
@@ -60,7 +60,8 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
 const commonHead =
   '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>县门户</title>';
 
-const isRating = ({method, url}: IncomingMessage): boolean => method === 'POST' && url === '/api/ratings';
+const isWrite = ({method, headers}: IncomingMessage): boolean =>
+  method === 'POST' && 'idempotency-key' in headers;
 
 const plain = ({headers}: IncomingMessage) => ({...headers, connection: 'close'});
 
