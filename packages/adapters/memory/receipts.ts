@@ -23,8 +23,7 @@ export const isOpenedBy = (
   {number, queryCode = ''}: Receipt,
   typed: Pick<TrackingQuery, 'number' | 'queryCode'>,
 ): boolean =>
-  number === numberOf(typed.number) &&
-  normaliseQueryCode(queryCode) === normaliseQueryCode(typed.queryCode);
+  number === numberOf(typed.number) && normaliseQueryCode(queryCode) === normaliseQueryCode(typed.queryCode);
 
 /** A receipt number as a person typed it: any case, spacing and width. */
 const numberOf = (typed: string): string =>

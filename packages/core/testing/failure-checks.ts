@@ -2,6 +2,7 @@ import {randomKey} from '../random-key.ts';
 import type {BackendUnderTest} from './backend-under-test.ts';
 import type {Check} from './check.ts';
 import {ensure, refusalOf} from './expectations.ts';
+import {stopped} from './stopped.ts';
 
 /** When things go wrong: one kind of error, and a caller who stops is heard. */
 export const failureChecks = (backend: BackendUnderTest): Check[] => [
@@ -55,9 +56,3 @@ export const failureChecks = (backend: BackendUnderTest): Check[] => [
     },
   },
 ];
-
-function stopped(): AbortSignal {
-  const controller = new AbortController();
-  controller.abort();
-  return controller.signal;
-}

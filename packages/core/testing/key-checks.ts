@@ -2,6 +2,7 @@ import {randomKey} from '../random-key.ts';
 import {contentOf, type BackendUnderTest} from './backend-under-test.ts';
 import type {Check} from './check.ts';
 import {ensure, ensureRefused, ensureSame, refusalOf} from './expectations.ts';
+import {tenTimes} from './ten-times.ts';
 
 /** One first rating a case, and one receipt a key, however often and however fast they are sent. */
 export const keyChecks = (backend: BackendUnderTest): Check[] => [
@@ -82,5 +83,3 @@ export const keyChecks = (backend: BackendUnderTest): Check[] => [
     },
   },
 ];
-
-const tenTimes = <T>(run: () => Promise<T>): Promise<T>[] => Array.from({length: 10}, run);

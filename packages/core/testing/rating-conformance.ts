@@ -1,5 +1,3 @@
-import type {Promises} from '../adapter.ts';
-import {isAdapterError} from '../adapter-error.ts';
 import {BackendUnderTest, type BackendHooks} from './backend-under-test.ts';
 import {caseChecks} from './case-checks.ts';
 import type {Check} from './check.ts';
@@ -8,6 +6,7 @@ import {digestChecks} from './digest-checks.ts';
 import {failureChecks} from './failure-checks.ts';
 import {followUpChecks} from './follow-up-checks.ts';
 import {keyChecks} from './key-checks.ts';
+import {prepared} from './prepared-checks.ts';
 import {profileChecks} from './profile-checks.ts';
 import {trackingChecks} from './tracking-checks.ts';
 
@@ -17,7 +16,7 @@ import {trackingChecks} from './tracking-checks.ts';
  */
 export const ratingConformance = (hooks: BackendHooks): Check[] => {
   const backend = new BackendUnderTest(hooks);
-  return [
+  const checks = [
     profileChecks,
     caseChecks,
     contentChecks,
@@ -26,23 +25,6 @@ export const ratingConformance = (hooks: BackendHooks): Check[] => {
     digestChecks,
     trackingChecks,
     followUpChecks,
-  ]
-    .flatMap((checksOf) => checksOf(backend))
-    .map((check) => ({
-      ...check,
-      ...notPromised(check, hooks.adapter.promises),
-      run: () => check.run().catch(sayWhatWasRefused),
-    }));
+  ].flatMap((checksOf) => checksOf(backend));
+  return prepared(checks, hooks.adapter.promises);
 };
-
-const notPromised = ({promise}: Check, promises: Promises): Pick<Check, 'skip'> => {
-  const promised = promise ? promises[promise] : true;
-  return promised === true ? {} : {skip: `not promised: ${promised}`};
-};
-
-// No check lets a refusal through that it waits for: this one came where an answer was due.
-function sayWhatWasRefused(error: unknown): never {
-  if (!isAdapterError(error)) throw error;
-  const fields = error.fields.map(({field, code}) => `, ${field}: ${code}`).join('');
-  throw new Error(`The backend refused what it should answer (${error.kind}${fields}).`, {cause: error});
-}

@@ -1,12 +1,25 @@
 import {after, describe, test} from 'node:test';
 import {caseTokens} from '../../server/case-tokens.ts';
-import {startTestServer, testDatabases, exampleCase, type TestServer} from '../../server/testing/index.ts';
+import {
+  exampleCase,
+  exampleCounty,
+  startTestServer,
+  testDatabases,
+  type TestServer,
+} from '../../server/testing/index.ts';
+import {referenceOffice} from '../../server/testing/reference-office.ts';
 import {restAdapter} from '../rest-adapter.ts';
-import {ratingConformance} from './index.ts';
+import {
+  consultationConformance,
+  publishedRatingsConformance,
+  ratingConformance,
+  repliesConformance,
+  trackingConformance,
+} from './index.ts';
 
 for (const database of testDatabases()) {
   describe(`the reference server over ${database.name}`, async () => {
-    const server = await startTestServer({database: await database.create()});
+    const server = await startTestServer({database: await database.create(), profile: exampleCounty});
     after(async () => {
       await server.stop();
       await database.stop();
@@ -14,8 +27,18 @@ for (const database of testDatabases()) {
     const {newCaseToken: newCase} = server;
     const expiredCaseToken = () => expiredTokenOf(server);
     const adapter = restAdapter({url: server.url});
-    for (const check of ratingConformance({adapter, newCase, expiredCaseToken})) {
-      test(check.name, {skip: check.skip}, check.run);
+    const office = referenceOffice(server.backend);
+    const suites = {
+      ratings: ratingConformance({adapter, newCase, expiredCaseToken}),
+      questions: consultationConformance({adapter, office}),
+      tracking: trackingConformance({adapter, office}),
+      replies: repliesConformance({adapter, office}),
+      'published ratings': publishedRatingsConformance({adapter, newCase, office}),
+    };
+    for (const [name, checks] of Object.entries(suites)) {
+      describe(name, () => {
+        for (const check of checks) test(check.name, {skip: check.skip}, check.run);
+      });
     }
   });
 }

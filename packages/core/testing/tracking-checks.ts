@@ -1,7 +1,7 @@
-import {normaliseQueryCode} from '../query-code.ts';
 import {contentOf, type BackendUnderTest} from './backend-under-test.ts';
 import type {Check} from './check.ts';
-import {ensure, ensureRefused, ensureSame} from './expectations.ts';
+import {ensure, ensureSame} from './expectations.ts';
+import {ensureMissesAlike, isLongCode, spellingsOf} from './misses.ts';
 import {texts} from './texts.ts';
 
 /** Number and query code: they open what was sent, however they are typed, and tell a guesser nothing. */
@@ -21,8 +21,8 @@ export const trackingChecks = (backend: BackendUnderTest): Check[] =>
     {
       name: 'gives a query code of at least twelve letters, another one to each rating',
       run: async () => {
-        const codes = [await queryCodeOf(backend), await queryCodeOf(backend)].map(normaliseQueryCode);
-        const isLong = codes.every((code) => /^[0-9A-HJKMNP-TV-Z]{12,}$/.test(code));
+        const codes = [await queryCodeOf(backend), await queryCodeOf(backend)];
+        const isLong = codes.every(isLongCode);
         ensure(isLong, `"${codes.join('", "')}" should be twelve letters of Crockford base 32.`);
         ensure(codes[0] !== codes[1], 'Two ratings have one query code.');
       },
@@ -41,37 +41,10 @@ export const trackingChecks = (backend: BackendUnderTest): Check[] =>
       name: 'answers every miss alike',
       run: async () => {
         const [{receipt: one}, {receipt: other}] = [await backend.rate(), await backend.rate()];
-        const misses = [
-          await missOf(backend, one.number, other.queryCode ?? ''),
-          await missOf(backend, one.number, '0000-0000-0000'),
-          await missOf(backend, one.number, '!'),
-          await missOf(backend, `${one.number}0`, one.queryCode ?? ''),
-          await missOf(backend, 'no such number', 'no such code'),
-        ];
-        for (const miss of misses) ensureSame(miss, misses[0], 'One miss beside another');
+        await ensureMissesAlike(one, other, (...query) => backend.track(...query));
       },
     },
   ].map((check) => ({...check, promise: 'queryCode'}));
 
 const queryCodeOf = async (backend: BackendUnderTest): Promise<string> =>
   (await backend.rate()).receipt.queryCode ?? '';
-
-const spellingsOf = (code: string): string[] => [
-  code.toLowerCase(),
-  normaliseQueryCode(code),
-  ` ${normaliseQueryCode(code).replace(/./g, '$& ')}`,
-  fullWidth(code),
-  code.replaceAll('0', 'O').replaceAll('1', 'I'),
-  code.replaceAll('0', 'o').replaceAll('1', 'l'),
-];
-
-const fullWidth = (text: string): string =>
-  text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
-
-/** Everything that a guesser learns from a miss. */
-async function missOf(backend: BackendUnderTest, number: string, queryCode: string) {
-  const what = `number "${number}" with a code that is not its own`;
-  const error = await ensureRefused(backend.track(number, queryCode), 'rejected', what);
-  const {kind, message, fields, receipt, retryAfter} = error;
-  return {kind, message, fields, receipt: receipt ?? null, retryAfter: retryAfter ?? null};
-}

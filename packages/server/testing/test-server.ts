@@ -1,7 +1,7 @@
 import Fastify from 'fastify';
 import {nationalProfile} from '@huiyin/core/national';
 import type {CaseToken, CaseTokenRequest} from '@huiyin/core';
-import {openBackend} from '../backend.ts';
+import {openBackend, type Backend} from '../backend.ts';
 import type {Database} from '../database/open-database.ts';
 import {fastifyOptions, huiyinServer, randomSecrets, type ServerConfig} from '../index.ts';
 
@@ -14,6 +14,8 @@ export interface TestServer {
   config: ServerConfig;
   /** What the server keeps, to act as an office does or to look for what must not be there. */
   database: Database;
+  /** What its routes work with. */
+  backend: Backend;
   /** A token for a case of its own, or for the one described. */
   newCaseToken(changes?: Partial<CaseTokenRequest['case']>): Promise<string>;
   stop(): Promise<void>;
@@ -48,6 +50,7 @@ export const startTestServer = async (
     portalKey,
     config,
     database: backend.database,
+    backend,
     newCaseToken: (about) => fetchCaseToken(url, portalKey, {...exampleCase(), ...about}),
     stop: () => app.close(),
   };
