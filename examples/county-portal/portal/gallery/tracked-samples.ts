@@ -94,7 +94,7 @@ const historyOf = (reader: Reader) => {
     answered: {
       ...{id: '5', type: 'answered', at: momentOf(1, '08:30'), department},
       words: words('answer'),
-      attachments: [{id: 'form', name: t('gallery.sample.file'), bytes: 24_000}],
+      attachments: [{id: 'form', name: `${t('gallery.sample.file')}.pdf`, bytes: 24_000}],
     },
     returned: {id: '6', type: 'returned', at: momentOf(5, '07:15'), words: words('returned')},
     erased: {id: '7', type: 'erased', at: momentOf(1, '09:00')},
