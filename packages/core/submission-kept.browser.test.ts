@@ -32,7 +32,7 @@ const backend = (...answers: Answer[]) => {
 };
 
 const until = async (holds: () => unknown): Promise<void> => {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 10));
 };
 
 describe('Submission with an outbox', () => {
@@ -86,6 +86,9 @@ describe('Submission with an outbox', () => {
     await until(() => calls);
     const [frozen] = await outbox.waiting();
     const resumed = second.resume(frozen!, optionsOf(send));
+    await until(async () =>
+      (await navigator.locks.query()).pending!.some(({name}) => name!.includes(frozen!.key)),
+    );
     answer();
     await resumed;
     expect(second.state).to.deep.equal({status: 'sent', receipt, duplicate: false});

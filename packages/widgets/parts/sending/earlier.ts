@@ -57,11 +57,11 @@ export class Earlier<C> {
   render(): TemplateResult | typeof nothing {
     const count = this.#items.length;
     if (!count) return nothing;
-    const isNews = this.#items.some((item) => item.submission || statusOf(item) !== 'sent');
+    const isNews = this.#items.some((item) => !isOld(item));
     return html`<details class="earlier" ?open=${isNews}>
       <summary>${this.#localizer.t('sending.earlier.title', {count})}</summary>
       <ul>
-        ${this.#items.map((item) => html`<li>${this.#renderItem(item)}</li>`)}
+        ${this.#items.map((item) => html`<li>${isOld(item) && isNews ? this.#renderFolded(item) : this.#renderItem(item)}</li>`)}
       </ul>
     </details>`;
   }
@@ -83,6 +83,14 @@ export class Earlier<C> {
     const submission = new Submission<C>(this.#host);
     void submission.resume(entry, this.#options.backend()!.optionsFor(entry.content));
     return {entry, submission};
+  }
+
+  // Many old receipts must not hide the one thing that somebody should know of.
+  #renderFolded(item: EarlierItem<C>) {
+    return html`<details>
+      <summary>${receiptOf(item)!.number}</summary>
+      ${this.#renderItem(item)}
+    </details>`;
   }
 
   #renderItem(item: EarlierItem<C>) {
@@ -169,3 +177,6 @@ export class Earlier<C> {
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
+
+/** Whether it was received before this page was opened. */
+const isOld = <C>(item: EarlierItem<C>): boolean => !item.submission && statusOf(item) === 'sent';

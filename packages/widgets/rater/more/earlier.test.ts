@@ -66,6 +66,18 @@ describe('hy-rater, what was sent earlier on this device', () => {
     expect(all(third, 'disclosure')).to.have.length(0);
   });
 
+  it('folds old receipts up below what somebody should know of', async () => {
+    const adapter = scriptedAdapter();
+    const outbox = new Outbox<Rating>('rater', adapter.id);
+    await outbox.settle('an-old-one', {status: 'sent', receipt, duplicate: false});
+    await keep(adapter, {status: 'refused', kind: 'rejected', fields: []});
+    const rater = await mount({adapter});
+    await until(rater, () => textOf(rater).includes(otherRating.text));
+    expect(textOf(rater)).not.to.include('7K3M-Q9TD-W2XR');
+    find(rater, 'disclosure', receipt.number).click();
+    await until(rater, () => textOf(rater).includes('7K3M-Q9TD-W2XR'));
+  });
+
   it('shows a refusal with its words, and throws them away only after asking', async () => {
     const adapter = scriptedAdapter();
     await keep(adapter, {status: 'refused', kind: 'rejected', fields: []});
