@@ -142,6 +142,14 @@ describe('hy-tracker, the look-up form', () => {
     expect(fieldCalled(tracker, '编号').value).to.equal('');
   });
 
+  it('shows nothing to whoever presses “back” at a shared computer', async () => {
+    const tracker = await mountFound();
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await settled(tracker);
+    expect(textOf(tracker)).not.to.include('社保卡');
+    expect(fieldCalled(tracker, '编号').value).to.equal('');
+  });
+
   it('does not ask again by itself for what was not found', async () => {
     const adapter = scriptedTracking({found: ['rejected', answered]});
     const tracker = await mountTracker({adapter});

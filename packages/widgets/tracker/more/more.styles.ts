@@ -90,9 +90,13 @@ export const styles = [
     @media print {
       .reactions,
       .actions,
-      .files button,
       details {
         display: none;
+      }
+      .files button {
+        padding: 0;
+        border: 0;
+        color: inherit;
       }
     }
   `,

@@ -75,7 +75,12 @@ export class TrackerMore implements ReactiveController {
     );
   }
 
+  hostConnected(): void {
+    addEventListener('pageshow', this.#onShow);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('pageshow', this.#onShow);
     this.#receipt.clear();
   }
 
@@ -197,4 +202,9 @@ export class TrackerMore implements ReactiveController {
   get #adapter(): (TrackingAdapter & Partial<ReactionAdapter>) | undefined {
     return adapterOf<TrackingAdapter>(this.#enquiry.host, restAdapter);
   }
+
+  // A page that the browser kept is brought back by whoever presses “back” at a shared computer.
+  readonly #onShow = ({persisted}: PageTransitionEvent): void => {
+    if (persisted && !this.#reactions.isBusy) this.leave();
+  };
 }

@@ -68,6 +68,11 @@ export class Reactions implements ReactiveController {
     void this.#onSettled(state);
   }
 
+  /** Whether something is on its way or waits, which only this page can still send. */
+  get isBusy(): boolean {
+    return ['sending', 'queued'].includes(this.#submission.state.status);
+  }
+
   /** Forgets everything: another number is looked up. */
   clear(): void {
     this.#submission.giveUp();
@@ -219,6 +224,6 @@ export class Reactions implements ReactiveController {
   }
 
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    if (['sending', 'queued'].includes(this.#submission.state.status)) event.preventDefault();
+    if (this.isBusy) event.preventDefault();
   };
 }

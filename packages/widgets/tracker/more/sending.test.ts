@@ -94,6 +94,15 @@ describe('hy-tracker, while something is sent', () => {
     expect(adapter.sent[1]).to.deep.equal(adapter.sent[0]);
   });
 
+  it('goes on with what waits when the browser brings the page back', async () => {
+    const tracker = await mountFound(scriptedTracking({answers: ['offline', 'receipt']}));
+    await askFurther(tracker);
+    await until(tracker, () => textOf(tracker).includes('正在重试'));
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await press(tracker, 'button', '现在重试');
+    await until(tracker, () => textOf(tracker).includes('追问已收到'));
+  });
+
   it('keeps the words when what waited is refused in the end', async () => {
     const tracker = await mountFound(scriptedTracking({answers: ['offline', 'rejected']}));
     await askFurther(tracker);
