@@ -76,14 +76,13 @@ export class ConsultationElement extends LitElement {
       <form novalidate @submit=${this.#onSubmit} @keydown=${letCompose} @input=${() => more?.changed()}>
         ${more?.renderEarlier()} ${more?.renderSummary()}
         <p>${t('consultation.lead')}</p>
-        ${notAccepted(t, rules)} ${questionFields(this.#question, more)}
+        ${notAccepted(t, rules)} ${questionFields(this.#question, more)} ${more?.renderChoices()}
         ${
           profile && rules
             ? html`${askerFields(this.#question, rules)} ${answerFields(this.#question, rules, profile)}`
             : nothing
         }
         <input class="trap" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
-        ${more?.renderChoices()}
         <p class="message" role="alert">${message ? t(`consultation.${message}`) : nothing}</p>
         <button part="send">${t('consultation.send')}</button>
         ${more?.renderProgress()}

@@ -68,7 +68,7 @@ export class ConsultationMore implements ReactiveController {
     return html`${this.#sending.earlier.render()} ${this.#sending.draft.renderFound()}`;
   }
 
-  /** What may be kept on this device, above the button. */
+  /** What may be kept on this device: asked between the question and who asks, before anything personal is written. */
   renderChoices() {
     return this.#sending.draft.renderChoices();
   }

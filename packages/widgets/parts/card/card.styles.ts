@@ -72,7 +72,7 @@ export const cardStyles = css`
   }
   button {
     min-height: var(--_target);
-    padding: 0 calc(4 * var(--_space));
+    padding: calc(0.5 * var(--_space)) calc(4 * var(--_space));
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent);

@@ -138,7 +138,7 @@ export const formStyles = css`
     margin: 0 var(--_space) var(--_space) 0;
   }
   .quiet {
-    padding: 0 calc(3 * var(--_space));
+    padding: calc(0.5 * var(--_space)) calc(3 * var(--_space));
     background: none;
     color: var(--_accent);
   }
