@@ -65,7 +65,8 @@ describe('A question on a bad line', {timeout: 300_000}, () => {
       await citizen.reads(t('sending.earlier.sent'));
       const {number, queryCode} = receiptIn(await citizen.screen());
 
-      await official.act(number, 'answer', {text: answers[0]!, language: 'zh'});
+      await atTheDesk(number, 'pass', {department: 'humanResources'});
+      await atTheDesk(number, 'answer', {text: answers[0]!, language: 'zh'});
       await citizen.visit(pageOf('tracker', language));
       await lookUp(number, queryCode, language);
       await citizen.reads(answers[0]!);
@@ -81,13 +82,18 @@ describe('A question on a bad line', {timeout: 300_000}, () => {
       await citizen.find('heading', t('reaction.done.furtherQuestion'));
       await citizen.reads('家人可以代办吗？');
 
-      await official.act(number, 'answer', {text: answers[1]!, language: 'zh'});
-      await official.act(number, 'close');
+      await atTheDesk(number, 'answer', {text: answers[1]!, language: 'zh'});
+      await atTheDesk(number, 'close');
       await citizen.press('button', t('tracked.again'));
       await citizen.reads(answers[1]!);
       await citizen.reads(t('tracked.state.closed'));
     });
   }
+
+  const atTheDesk = async (number: string, action: string, fields: Record<string, string> = {}) => {
+    const {status, page} = await official.act(number, action, fields);
+    assert.equal(status, 303, page);
+  };
 
   const lookUp = async (number: string, queryCode: string, language: Language): Promise<void> => {
     const t = wordsIn(language);
