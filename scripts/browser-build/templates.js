@@ -3,7 +3,8 @@ import {transformSync} from 'esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import {engines} from './lower.js';
 
-const minifyCSS = (css) => transformSync(css, {loader: 'css', target: engines, minify: true}).code.trim();
+const minifyCSS = (css) =>
+  transformSync(css, {loader: 'css', target: engines, minify: true, charset: 'utf8'}).code.trim();
 
 /** A Rollup plugin. */
 export const templates = () =>
