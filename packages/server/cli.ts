@@ -55,7 +55,7 @@ try {
   const [command, ...words] = process.argv.slice(2);
   if (command === 'dead-letters') await listDeadLetters(config);
   else if (command === 'account') await changeAccounts(config, words);
-  else if (command) throw new Error(`Usage: huiyin-server [dead-letters]\n${accountUsage}`);
+  else if (command) throw new Error(`Usage:\n  huiyin-server [dead-letters]${accountUsage}`);
   else await serve({...config, ...(await hooksFrom(config))});
 } catch (error) {
   console.error(error instanceof Error ? [error.message, error.cause].filter(Boolean).join(' ') : error);

@@ -8,7 +8,7 @@ import {addAccount, disableAccount, listAccounts, roles, setPassword} from './ac
 import {randomPassword, shortestPassword} from './password.ts';
 
 /** How the commands are written, for whoever wrote them otherwise. */
-export const accountUsage = `Usage:
+export const accountUsage = `
   huiyin-server account add NAME --department ID [--role ${roles.join('|')}]
   huiyin-server account password NAME
   huiyin-server account disable NAME
@@ -32,18 +32,17 @@ export const runAccountCommand = async (words: readonly string[], room: CommandR
   const [command, name = ''] = positionals;
   const {database, now, say} = room;
   if (command === 'list') return console.table(await listAccounts(database));
-  if (!name) throw new Error(accountUsage);
+  if (!name) throw new Error(`Usage:${accountUsage}`);
   switch (command) {
     case 'add':
       return add(name, values, room);
     case 'password':
-      mustBeThere(name, await setPassword(database, name, await newPassword(room)));
-      return say(`The password of ${name} is changed; ${name} is signed out everywhere.`);
+      return changePassword(name, room);
     case 'disable':
       mustBeThere(name, await disableAccount(database, name, now));
       return say(`${name} can no longer sign in and is signed out everywhere.`);
     default:
-      throw new Error(accountUsage);
+      throw new Error(`Usage:${accountUsage}`);
   }
 };
 
@@ -74,21 +73,27 @@ const add = async (
   if (!known) throw new Error(`--role is one of: ${roles.join(', ')}.`);
   if (!/^[\p{L}\p{N}._@-]{1,50}$/u.test(name))
     throw new Error('A name has letters, digits and . _ @ - only.');
-  const account = {name, department, role: known, password: await newPassword(room)};
-  if (!(await addAccount(room.database, account, room.now)))
-    throw new Error(`There is an account ${name} already.`);
-  room.say(`${name} can sign in for ${department}, as ${known}.`);
+  const {password, told} = await newPassword(room);
+  const isNew = await addAccount(room.database, {name, department, role: known, password}, room.now);
+  if (!isNew) throw new Error(`There is an account ${name} already.`);
+  room.say(`${name} can sign in for ${department}, as ${known}.${told}`);
 };
 
-const newPassword = async ({ask, say}: CommandRoom): Promise<string> => {
+const changePassword = async (name: string, room: CommandRoom): Promise<void> => {
+  const {password, told} = await newPassword(room);
+  mustBeThere(name, await setPassword(room.database, name, password));
+  room.say(`The password of ${name} is changed; ${name} is signed out everywhere.${told}`);
+};
+
+/** A password, and what is to be told of it once it is kept. */
+const newPassword = async ({ask}: CommandRoom): Promise<{password: string; told: string}> => {
   const typed = await ask();
   if (typed !== '' && lengthOf(typed) < shortestPassword) {
     throw new Error(`A password has at least ${shortestPassword} characters.`);
   }
-  if (typed !== '') return typed;
-  const made = randomPassword();
-  say(`Password, shown this once: ${made}`);
-  return made;
+  if (typed !== '') return {password: typed, told: ''};
+  const password = randomPassword();
+  return {password, told: `\nPassword, shown this once: ${password}`};
 };
 
 const mustBeThere = (name: string, isThere: boolean): void => {
