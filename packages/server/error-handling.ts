@@ -5,6 +5,8 @@ import {plainProblem, problemOf} from './problem.ts';
 /** The problem that an error is for the outside, which learns nothing of the inside. */
 export const problemOfError = (error: FastifyError): Problem => {
   if (error.validation) return problemOf('invalid', {fields: error.validation.flatMap(fieldProblemsOf)});
+  // A character that no database keeps.
+  if (error.code === '22021') return problemOf('invalid');
   if (error.statusCode === 429) return problemOf('rateLimited');
   const title = titles[error.statusCode ?? 500];
   if (error.statusCode && title) return plainProblem(error.statusCode, title);
@@ -13,7 +15,7 @@ export const problemOfError = (error: FastifyError): Problem => {
 
 /** Logs an error that is ours, without its message: a database quotes what a citizen wrote. */
 export const logOwnError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
-  if ((error.statusCode ?? 500) < 500) return;
+  if (problemOfError(error).status < 500) return;
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   reply.log.error({route: request.routeOptions.url, name: error.name, code: error.code, frames}, 'failed');
 };

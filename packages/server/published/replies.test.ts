@@ -116,6 +116,13 @@ for (const place of testDatabases()) {
       }
     });
 
+    it('takes a department that no database can look for as a mistake', async () => {
+      const headers = {'Content-Type': 'application/json'};
+      const body = JSON.stringify({text: '', department: '\0', page: 1, locale: 'zh'});
+      const response = await fetch(`${server.url}/replies/search`, {method: 'POST', headers, body});
+      assert.equal(response.status, 400);
+    });
+
     it('shows everything, newest first, when nothing is looked for', async () => {
       const {total, replies, pageSize} = await search('');
       assert.deepEqual([total, replies.length, pageSize], [7, 7, 10]);
