@@ -77,6 +77,7 @@ export const styles = [
     .reactions form {
       padding: calc(2 * var(--_space)) 0;
     }
+    .reactions button,
     .actions button {
       padding: calc(0.5 * var(--_space)) calc(2 * var(--_space));
     }
