@@ -1,42 +1,91 @@
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {describe, test} from 'node:test';
+import {memoryAdapter} from '../../adapters/memory.ts';
+import {answerCheats} from './cheats/answer-cheats.ts';
+import {askingCheats} from './cheats/asking-cheats.ts';
 import {caseCheats} from './cheats/case-cheats.ts';
-import {cheating} from './cheats/cheating.ts';
+import {cheating, type NamedCheat} from './cheats/cheating.ts';
 import {contentCheats} from './cheats/content-cheats.ts';
 import {failureCheats} from './cheats/failure-cheats.ts';
 import {keyCheats} from './cheats/key-cheats.ts';
+import {lookUpCheats} from './cheats/look-up-cheats.ts';
 import {profileCheats} from './cheats/profile-cheats.ts';
 import {promiseCheats} from './cheats/promise-cheats.ts';
-import {ratingConformance} from './index.ts';
+import {withPublished} from './cheats/published-cheating.ts';
+import {publishedRatingCheats} from './cheats/published-rating-cheats.ts';
+import {questionKeyCheats} from './cheats/question-key-cheats.ts';
+import {reactionCheats} from './cheats/reaction-cheats.ts';
+import {replyCheats} from './cheats/reply-cheats.ts';
+import {timelineCheats} from './cheats/timeline-cheats.ts';
+import {
+  consultationConformance,
+  publishedRatingsConformance,
+  ratingConformance,
+  repliesConformance,
+  trackingConformance,
+  type Check,
+} from './index.ts';
 
-const cheats = [caseCheats, contentCheats, failureCheats, keyCheats, profileCheats, promiseCheats].flat();
-const honest = () => ratingConformance(cheating(() => ({})));
+type Backend = ReturnType<typeof cheating>;
 
-for (const [what, caughtBy, cheat] of cheats) {
-  test(`a backend that ${what} is caught`, async () => {
-    const check = ratingConformance(cheating(cheat)).find(({name}) => name === caughtBy);
-    await assert.rejects(check!.run(), ({name, message}: Error) => name === 'Error' && message.endsWith('.'));
-  });
+interface Suite {
+  checksOf(backend: Backend): Check[];
+  cheats: NamedCheat[];
+  /** An honest backend, with as much in it as the checks need to see a lie. */
+  honest?: typeof withPublished;
 }
 
-test('a backend that does nothing of the kind passes', async () => {
-  for (const {run} of honest()) await run();
-});
+const suites: Record<string, Suite> = {
+  ratings: {
+    checksOf: ratingConformance,
+    cheats: [caseCheats, contentCheats, failureCheats, keyCheats, profileCheats, promiseCheats].flat(),
+  },
+  questions: {checksOf: consultationConformance, cheats: [askingCheats, questionKeyCheats].flat()},
+  tracking: {
+    checksOf: trackingConformance,
+    cheats: [lookUpCheats, timelineCheats, reactionCheats, answerCheats].flat(),
+  },
+  'published answers': {checksOf: repliesConformance, cheats: replyCheats, honest: withPublished},
+  'published ratings': {
+    checksOf: publishedRatingsConformance,
+    cheats: publishedRatingCheats,
+    honest: withPublished,
+  },
+};
 
-test('every check has a cheat that it catches', () => {
-  const catching = new Set(cheats.map(([, caughtBy]) => caughtBy));
-  const idle = honest().filter(({name}) => !catching.has(name));
-  assert.deepEqual(
-    idle.map(({name}) => name),
-    [],
-  );
-});
+for (const [name, {checksOf, cheats, honest = async () => memoryAdapter()}] of Object.entries(suites)) {
+  describe(name, () => {
+    for (const [what, caughtBy, cheat] of cheats) {
+      test(`a backend that ${what} is caught`, async () => {
+        const check = checksOf(cheating(cheat, await honest())).find((one) => one.name === caughtBy);
+        assert.ok(check, `There is no check "${caughtBy}".`);
+        await assert.rejects(
+          check.run(),
+          ({name, message}: Error) => name === 'Error' && message.endsWith('.'),
+        );
+      });
+    }
 
-test('a promise that is not made is not checked, and says why', () => {
-  const hooks = cheating(({promises}) => ({promises: {...promises, digest: 'the old mailbox has none'}}));
-  const skipped = ratingConformance(hooks).filter(({skip}) => skip);
-  assert.ok(skipped.length > 0);
-  for (const {promise, skip} of skipped) {
-    assert.deepEqual([promise, skip], ['digest', 'not promised: the old mailbox has none']);
-  }
-});
+    test('a backend that does nothing of the kind passes', async () => {
+      for (const {run} of checksOf(cheating(() => ({}), await honest()))) await run();
+    });
+
+    test('every check has a cheat that it catches', () => {
+      const catching = new Set(cheats.map(([, caughtBy]) => caughtBy));
+      const idle = checksOf(cheating(() => ({}))).filter((check) => !catching.has(check.name));
+      assert.deepEqual(
+        idle.map((check) => check.name),
+        [],
+      );
+    });
+
+    test('a promise that is not made is not checked, and says why', () => {
+      const hooks = cheating(({promises}) => ({promises: {...promises, digest: 'the old mailbox has none'}}));
+      const skipped = checksOf(hooks).filter(({skip}) => skip);
+      for (const {promise, skip} of skipped) {
+        assert.deepEqual([promise, skip], ['digest', 'not promised: the old mailbox has none']);
+      }
+      assert.equal(skipped.length, checksOf(hooks).filter(({promise}) => promise === 'digest').length);
+    });
+  });
+}

@@ -6,7 +6,6 @@ import type {RatingProfile} from '../../contract/profile.ts';
 import type {Rating, RatingContent} from '../../contract/rating.ts';
 import type {Receipt} from '../../contract/receipt.ts';
 import {randomKey} from '../../random-key.ts';
-import type {BackendHooks} from '../index.ts';
 
 /** What a backend does otherwise than an honest one. */
 export type Cheat = (honest: MemoryAdapter) => Partial<MemoryAdapter>;
@@ -14,11 +13,11 @@ export type Cheat = (honest: MemoryAdapter) => Partial<MemoryAdapter>;
 /** What a backend does, the check that must notice it, and how it does it. */
 export type NamedCheat = [what: string, caughtBy: string, cheat: Cheat];
 
-/** A backend that is honest in everything but this. */
-export const cheating = (cheat: Cheat): BackendHooks => {
-  const honest = memoryAdapter();
+/** A backend that is honest in everything but this, with an office and cases to be rated. */
+export const cheating = (cheat: Cheat, honest = memoryAdapter()) => {
   const {newCase} = honest;
-  return {adapter: {...honest, ...cheat(honest)}, newCase, expiredCaseToken: () => newCase({}, 0)};
+  const adapter: MemoryAdapter = {...honest, ...cheat(honest)};
+  return {adapter, newCase, expiredCaseToken: () => newCase({}, 0), office: adapter.office};
 };
 
 /** Shows another content than was sent, wherever it is shown. */
