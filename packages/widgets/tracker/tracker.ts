@@ -99,7 +99,7 @@ export class TrackerElement extends LitElement {
     const error = missing.includes(name) ? t(`tracker.missing.${name}`) : undefined;
     const isMiss = message === 'miss';
     return field(
-      {name, label: t(`tracker.${name}`), hint: t(`tracker.${name}Hint`), error},
+      {name, label: t(`tracker.${name}`), hint: t(`tracker.hint.${name}`), error},
       html`<input
         id=${name}
         type="text"

@@ -7,19 +7,26 @@ type Words = Localizer<KeysOf<typeof zh>>;
  * The two clocks of a bad rating (差评): what was done and when, or by when it is due; late is called late.
  * `today` is the county's day, `YYYY-MM-DD`.
  */
-export const handlingLines = (done: Handling, words: Words, today: string): string[] => [
-  line('callBack', {due: done.callBackDueOn, on: done.calledBackOn, today}, words),
-  line('rectification', {due: done.rectificationDueOn, on: done.rectifiedOn, today}, words),
-];
+export const handlingLines = (done: Handling, words: Words, today: string): string[] => {
+  const said = (clock: Clock) => ({
+    due: words.date(clock.due),
+    date: clock.on ? words.date(clock.on) : '',
+  });
+  const callBack = {due: done.callBackDueOn, on: done.calledBackOn};
+  const rectification = {due: done.rectificationDueOn, on: done.rectifiedOn};
+  return [
+    words.t(`handling.callBack.${standOf(callBack, today)}`, said(callBack)),
+    words.t(`handling.rectification.${standOf(rectification, today)}`, said(rectification)),
+  ];
+};
 
 interface Clock {
   due: string;
   on: string | undefined;
-  today: string;
 }
 
-const line = (what: 'callBack' | 'rectification', {due, on, today}: Clock, words: Words): string => {
+const standOf = ({due, on}: Clock, today: string): 'due' | 'overdue' | 'done' | 'doneLate' => {
   const isLate = (on ?? today) > due;
-  const said = on ? (isLate ? 'doneLate' : 'done') : isLate ? 'overdue' : 'due';
-  return words.t(`handling.${what}.${said}`, {due: words.date(due), date: on ? words.date(on) : ''});
+  if (on) return isLate ? 'doneLate' : 'done';
+  return isLate ? 'overdue' : 'due';
 };
