@@ -23,9 +23,12 @@ export default {
           }
           module.path = published(module.path);
         }
-        manifest.modules = manifest.modules.filter(({exports}) =>
-          exports?.some(({kind, name}) => kind === 'custom-element-definition' || /Element$/.test(name)),
-        );
+        // The files are found in any order.
+        manifest.modules = manifest.modules
+          .filter(({exports}) =>
+            exports?.some(({kind, name}) => kind === 'custom-element-definition' || /Element$/.test(name)),
+          )
+          .sort((one, other) => (one.path < other.path ? -1 : 1));
       },
     },
   ],

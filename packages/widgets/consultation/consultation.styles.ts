@@ -78,6 +78,7 @@ export const styles = [
     .trap {
       position: absolute;
       left: -999em;
+      font: inherit;
     }
   `,
 ];

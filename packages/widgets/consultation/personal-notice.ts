@@ -4,7 +4,7 @@ import type {Question} from './question.ts';
 
 /** What PIPL 17 wants said before personal information is asked for: what, why, for how long, by whom, which rights. */
 export const personalNotice = (
-  {localizer: {t}}: Question,
+  {localizer: {t, language}}: Question,
   {name, phone, email, organisations, onBehalf, identity, handler}: ConsultationProfile,
 ): TemplateResult => {
   const asked = [
@@ -14,11 +14,13 @@ export const personalNotice = (
     organisations && t('consultation.organisation'),
     onBehalf && t('consultation.onBehalfOf'),
     identity !== 'never' && t('consultation.number'),
-  ].filter(Boolean);
+  ].filter((label) => label !== false);
+  // Labels begin with a capital letter; in a list only the first of them does.
+  const list = asked.map((label, at) => (at ? label.toLocaleLowerCase(language) : label));
   return html`<dl class="notice">
     <div>
       <dt>${t('consultation.asked')}</dt>
-      <dd>${asked.join(t('consultation.separator'))}</dd>
+      <dd>${list.join(t('consultation.separator'))}</dd>
     </div>
     <div>
       <dt>${t('consultation.purpose')}</dt>
