@@ -25,7 +25,28 @@ test('a backend that keeps everything gets a list of ticks and exit code 0', asy
   const {code, said} = await run(server.url, '--portal-key', server.portalKey);
   assert.match(said, /✓ answers every miss alike\n/);
   assert.match(said, /– refuses an expired token as "expired"\n {4}not checked: /);
-  assert.match(said, /\n\d\d kept, 0 broken, 1 not checked\n/);
+  assert.match(said, /– shows an answer as the office wrote it, .*\n {4}not run: no office was given\n/);
+  assert.match(said, /\n\d+ kept, 0 broken, \d+ not checked\n/);
+  assert.equal(code, 0, said);
+});
+
+test('a run says what it leaves, and leaves no word of a question', async () => {
+  const {said} = await run(server.url, '--portal-key', server.portalKey);
+  const [, questions, erased] = /days of (\d+) questions\. The words of (\d+) of them are erased/.exec(said)!;
+  assert.ok(Number(questions) > 50);
+  assert.equal(erased, questions);
+  const kept = server.database.selectFrom('consultations').select('number');
+  assert.deepEqual(await kept.where('text', 'is not', null).execute(), []);
+  assert.deepEqual(await server.database.selectFrom('askers').select('name').execute(), []);
+});
+
+test('a backend that takes no questions is not asked any', async (t) => {
+  const {consultation: _, ...profile} = server.config.profile;
+  const ratingsOnly = await startTestServer({profile});
+  t.after(() => ratingsOnly.stop());
+  const {code, said} = await run(ratingsOnly.url, '--portal-key', ratingsOnly.portalKey);
+  assert.doesNotMatch(said, /Questions|query code of a question|Published answers/);
+  assert.match(said, /It left \d+ ratings with their cases\.\n/);
   assert.equal(code, 0, said);
 });
 

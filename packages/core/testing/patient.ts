@@ -1,14 +1,16 @@
-import type {RatingAdapter, TrackingAdapter} from '../adapter.ts';
+import type {Adapter} from '../adapter.ts';
 import {isAdapterError} from '../adapter-error.ts';
 
+type Ask = (...asked: unknown[]) => Promise<unknown>;
+
 /** The same adapter, which waits as long as the backend asks whenever it says that there are too many requests. */
-export const patient = (adapter: RatingAdapter & TrackingAdapter): RatingAdapter & TrackingAdapter => ({
-  ...adapter,
-  loadProfile: (...read) => patiently(() => adapter.loadProfile(...read)),
-  loadCase: (...read) => patiently(() => adapter.loadCase(...read)),
-  sendRating: (...sent) => patiently(() => adapter.sendRating(...sent)),
-  loadTracked: (...query) => patiently(() => adapter.loadTracked(...query)),
-});
+export const patient = <T extends Adapter>(adapter: T): T => {
+  const members = Object.entries(adapter).map(([name, member]: [string, unknown]) => [
+    name,
+    typeof member === 'function' ? (...asked: unknown[]) => patiently(() => (member as Ask)(...asked)) : member,
+  ]);
+  return Object.fromEntries(members) as T;
+};
 
 async function patiently<T>(ask: () => Promise<T>, tries = 5): Promise<T> {
   try {
