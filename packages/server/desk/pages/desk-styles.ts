@@ -7,14 +7,14 @@ export const deskStyles = `
 * { box-sizing: border-box; margin: 0; }
 body {
   background: #fff; color: var(--ink); font: 16px/1.6 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif;
-  overflow-wrap: break-word; -webkit-text-size-adjust: 100%;
+  overflow-wrap: anywhere; word-wrap: break-word; -webkit-text-size-adjust: 100%;
 }
 :lang(ko) { word-break: keep-all; }
 .width { width: 100%; max-width: 1160px; margin: 0 auto; padding: 0 16px; }
 main { padding: 24px 0 80px; }
 a { color: var(--accent); text-underline-offset: 3px; }
 :focus-visible { outline: 3px solid #c77700; outline-offset: 2px; }
-h1 { font-size: 28px; line-height: 1.3; }
+h1 { font-size: 24px; line-height: 1.3; }
 h2 { font-size: 20px; line-height: 1.4; }
 h3 { font-size: 16px; }
 .quiet, .hint { color: var(--quiet); }
@@ -83,6 +83,7 @@ h1 + .standing, h1 + .clocks { margin-top: 8px; }
 .standing .tag { margin-right: 8px; }
 .clocks div { display: flex; flex-wrap: wrap; margin-top: 4px; }
 .clocks dt { margin-right: 8px; }
+.clocks dd { min-width: 0; }
 .overdue { color: var(--alert); }
 .today { color: #6a4700; }
 .pages { padding: 16px 0; }
@@ -114,6 +115,7 @@ blockquote > * + * { margin-top: 8px; }
 blockquote + .hint { margin-bottom: 16px; }
 
 @media (min-width: 640px) {
+  h1 { font-size: 28px; }
   .width { padding: 0 32px; }
   .card, aside { padding: 24px; }
   .rows li { display: flex; justify-content: space-between; }

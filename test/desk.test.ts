@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {AxeResults} from 'axe-core';
+import type {Page} from 'puppeteer-core';
+import {accounts, startDesk, type DeskServer} from '../packages/server/desk/testing/desk-server.ts';
+import {exampleRating, postRating} from '../packages/server/testing/index.ts';
+import {openBrowser} from './journeys/support/browser.ts';
+import {languagesOf} from './journeys/support/turns.ts';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+describe('An official at the reply desk', {timeout: 300_000}, () => {
+  const now = new Date('2026-11-24T09:00:00+08:00');
+  let room: DeskServer;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  let page: Page;
+  let number: string;
+  before(async () => {
+    room = await startDesk({memory: true}, () => now);
+    browser = await openBrowser();
+    ({page} = await browser.newCitizen());
+    await page.setViewport({width: 320, height: 640});
+    number = await room.ask({publishConsent: true});
+  });
+  after(async () => {
+    await browser.close();
+    await room.server.stop();
+  });
+
+  const open = (path: string, language = 'zh') => page.goto(`${room.server.url}/desk/${language}${path}`);
+  const pressAndWait = (selector: string) => Promise.all([page.waitForNavigation(), page.click(selector)]);
+  const screen = () => page.$eval('main', (main) => main.innerText);
+
+  it('signs in, answers and publishes without a script', async () => {
+    await page.setJavaScriptEnabled(false);
+    await open('/');
+    await page.type('#name', accounts.wang.name);
+    await page.type('#password', accounts.wang.password);
+    await pressAndWait('main button');
+    assert.match(await screen(), /执照丢了怎么补/);
+    await pressAndWait('.rows a');
+    await page.click('summary ::-p-text(答复)');
+    await page.type('#answer-text', '您好！\n- 带身份证\n到 https://example.gov.cn 预约。');
+    await pressAndWait('form[action$="/answer"] button');
+    assert.match(await screen(), /答复已提交/);
+    await pressAndWait('form[action$="/publish"] button');
+    assert.match(await screen(), /已公开/);
+    await page.setJavaScriptEnabled(true);
+  });
+
+  it('hears first what is wrong, and gets to it by a link', async () => {
+    const other = await room.ask();
+    await open(`/questions/${other}`);
+    await page.click('summary ::-p-text(答复)');
+    await pressAndWait('form[action$="/answer"] button');
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'alert');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    // The link leads to the box itself: what is typed now stands in it.
+    await page.keyboard.press('Tab');
+    assert.deepEqual(await violations(), []);
+  });
+
+  const violations = async (): Promise<string[]> => {
+    await page.evaluate(axe);
+    const {violations} = await page.evaluate(runAxe);
+    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(' ')}`);
+  };
+
+  it('can use every page in every language on a small screen', async () => {
+    const caseToken = await room.server.newCaseToken({departmentCode: 'market'});
+    const bad = {...exampleRating(caseToken), grade: 'dissatisfied', indicators: ['209']};
+    const {answer} = await postRating(room.server.url, bad, 'bad');
+    const waiting = await room.ask({}, null);
+    const paths = ['/', `/questions/${number}`, `/questions/${waiting}`, '/ratings'];
+    const more = [`/ratings/${answer.number}`, '/audit', '/password', '/sign-in', '/nothing'];
+    for (const [turn, path] of [...paths, ...more].entries()) {
+      for (const language of languagesOf(turn)) {
+        await open(path, language);
+        await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+        assert.deepEqual(await violations(), [], `${language}${path}`);
+        assert.deepEqual(await page.evaluate(tooWide), [], `${language}${path}`);
+      }
+    }
+  });
+});
+
+/** What reaches beyond the edge of the screen. */
+const tooWide = (): string[] =>
+  [...document.querySelectorAll('body *')]
+    .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .map((one) => `${one.tagName} ${one.className} ${(one.textContent ?? '').trim().slice(0, 60)}`);
+
+const runAxe = (): Promise<AxeResults> =>
+  (Reflect.get(globalThis, 'axe') as {run: () => Promise<AxeResults>}).run();
