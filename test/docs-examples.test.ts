@@ -48,6 +48,14 @@ describe('The TypeScript of the documentation', () => {
         mailbox.stop();
       }
     });
+
+    it(`is an adapter for questions that passes its own test in ${page}.md`, async () => {
+      const output = await outputOf(join(folder, page, 'suggestion-box.test.ts'), {});
+      assert.match(output, /^# fail 0$/m);
+      assert.match(output, /^# pass [1-9]\d$/m);
+      assert.match(output, /# SKIP not promised: nobody can look into the box/);
+      assert.match(output, /# SKIP not run: no office was given/);
+    });
   }
 });
 
