@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, describe, it} from 'node:test';
+import {after, describe, it, type TestContext} from 'node:test';
 import {setTimeout as rest} from 'node:timers/promises';
 import {randomKey, type Consultation} from '@huiyin/core';
 import {deadLetters} from '../dead-letters.ts';
@@ -31,7 +31,11 @@ for (const place of testDatabases()) {
   describe(`Told when answered, with ${place.name}`, () => {
     after(() => place.stop());
 
-    const start = async () => startTestServer({database: await place.create(), profile});
+    const start = async (test: TestContext) => {
+      const server = await startTestServer({database: await place.create(), profile});
+      test.after(() => server.stop());
+      return server;
+    };
 
     /** Asks, answers, and queues whom to tell, as the desk does. */
     const answer = async (server: TestServer, changes: Partial<Consultation> = {}) => {
@@ -43,45 +47,47 @@ for (const place of testDatabases()) {
       return receipt;
     };
 
-    const notifierOf = ({database, config}: TestServer, notify: Notify, mostAttempts = 3) =>
-      startNotifier({database, config}, notify, {clock: () => new Date(), log: () => {}, mostAttempts});
+    const notifierOf = (test: TestContext, {database, config}: TestServer, notify: Notify, mostAttempts = 3) => {
+      const options = {clock: () => new Date(), log: () => {}, mostAttempts};
+      const notifier = startNotifier({database, config}, notify, options);
+      test.after(() => notifier.stop());
+      return notifier;
+    };
 
-    it('sends one message, with where to look and nothing of what was written', async () => {
-      const server = await start();
+    it('sends one message, with where to look and nothing of what was written', async (test) => {
+      const server = await start(test);
       const told: AnswerNotice[] = [];
       const {number} = await answer(server);
-      const notifier = notifierOf(server, async (notice) => void told.push(notice));
+      const notifier = notifierOf(test, server, async (notice) => void told.push(notice));
       await until(() => told.length === 1);
       await notifier.stop();
       const trackingUrl = 'https://example.gov.cn/t';
       assert.deepEqual(told, [
         {kind: 'answered', channel: 'sms', to: '13812345678', number, locale: 'ru', trackingUrl},
       ]);
-      const again = notifierOf(server, async (notice) => void told.push(notice));
+      const again = notifierOf(test, server, async (notice) => void told.push(notice));
       await again.stop();
       assert.equal(told.length, 1);
-      await server.stop();
     });
 
-    it('sends it where the citizen is reached now, and to nobody once that is erased', async () => {
-      const server = await start();
+    it('sends it where the citizen is reached now, and to nobody once that is erased', async (test) => {
+      const server = await start(test);
       const told: AnswerNotice[] = [];
       const corrected = await answer(server, {notify: 'email'});
       const moved = {action: 'correct', name: '张三', phone: '', email: 'new@example.com'} as const;
       await postReaction(server.url, corrected, moved, randomKey());
       const erased = await answer(server);
       await postReaction(server.url, erased, {action: 'erase'}, randomKey());
-      const notifier = notifierOf(server, async (notice) => void told.push(notice));
+      const notifier = notifierOf(test, server, async (notice) => void told.push(notice));
       await until(() => told.length === 1);
       await notifier.stop();
       assert.deepEqual(told.map(({to}) => to), ['new@example.com']); // prettier-ignore
-      await server.stop();
     });
 
-    it('tries again when the gateway is away, and gives up with a letter that quotes no number', async () => {
-      const server = await start();
+    it('tries again when the gateway is away, and gives up with a letter that quotes no number', async (test) => {
+      const server = await start(test);
       const {number} = await answer(server);
-      const notifier = notifierOf(server, ({to}) => Promise.reject(new Error(`${to} is busy`)), 1);
+      const notifier = notifierOf(test, server, ({to}) => Promise.reject(new Error(`${to} is busy`)), 1);
       await until(async () => (await deadLetters(server.database)).length === 1);
       await notifier.stop();
       const [letter] = await deadLetters(server.database);
@@ -89,7 +95,6 @@ for (const place of testDatabases()) {
         [letter?.number, letter?.what, letter?.attempts, letter?.last_error],
         [number, 'notice', 1, 'Error: 138****5678 is busy'],
       );
-      await server.stop();
     });
   });
 }

@@ -98,6 +98,11 @@ for (const place of testDatabases()) {
       assert.deepEqual(await titles('养老金'), ['养老院有床位吗？']);
     });
 
+    it('is not led astray by words that every question has, unless there are no others', async () => {
+      assert.deepEqual(await titles('怎么办理社保'), []);
+      assert.deepEqual(await titles('怎么办理'), ['护照怎么办理？']);
+    });
+
     it('finds one letter, wherever it stands', async () => {
       assert.deepEqual(await titles('院'), ['养老院有床位吗？']);
       assert.deepEqual(await titles('位'), ['养老院有床位吗？']);
