@@ -2,6 +2,15 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './docs-pages.ts';
 
+/** Every widget: its element, its folder and its class. */
+export const widgets = [
+  {tag: 'hy-rater', folder: 'rater', element: 'RaterElement'},
+  {tag: 'hy-consultation', folder: 'consultation', element: 'ConsultationElement'},
+  {tag: 'hy-tracker', folder: 'tracker', element: 'TrackerElement'},
+  {tag: 'hy-replies', folder: 'replies', element: 'RepliesElement'},
+  {tag: 'hy-ratings', folder: 'ratings', element: 'RatingsElement'},
+] as const;
+
 interface Described {
   name: string;
   description?: string;
@@ -9,39 +18,39 @@ interface Described {
 
 interface ElementManifest {
   members: (Described & {kind: string; privacy?: string; attribute?: string; type?: {text: string}})[];
-  events: Described[];
+  events?: Described[];
   slots: Described[];
   cssParts: Described[];
 }
 
-/** What custom-elements.json says of the rater. */
-export const raterManifest = (): ElementManifest => {
+/** What custom-elements.json says of a class, such as `RaterElement`. */
+export const manifestOf = (element: string): ElementManifest => {
   const {modules} = JSON.parse(readFileSync(join(root, 'packages/widgets/custom-elements.json'), 'utf8')) as {
     modules: {declarations: (Described & ElementManifest)[]}[];
   };
-  return modules.flatMap(({declarations}) => declarations).find(({name}) => name === 'RaterElement')!;
+  return modules.flatMap(({declarations}) => declarations).find(({name}) => name === element)!;
 };
 
-/** The public properties of the rater, those with an attribute first. */
-export const raterProperties = () =>
-  raterManifest().members.filter(
+/** The public properties of a class, those with an attribute first. */
+export const propertiesOf = (element: string) =>
+  manifestOf(element).members.filter(
     ({kind, privacy, name}) => kind === 'field' && privacy === undefined && !name.startsWith('#'),
   );
 
-/** The tables of the rater's README, without the spaces that only line up their columns. */
-export const raterTables = (): string[] => {
-  const {events, slots, cssParts} = raterManifest();
+/** The tables of a widget's README, without the spaces that only line up their columns. */
+export const apiTablesOf = (element: string): string[] => {
+  const {events = [], slots, cssParts} = manifestOf(element);
   return [
     tableOf(
       ['Attribute', 'Property', 'Type', 'Meaning'],
-      raterProperties().map(({attribute, name, type, description}) => [
+      propertiesOf(element).map(({attribute, name, type, description}) => [
         attribute ? `\`${attribute}\`` : '',
         `\`${name}\``,
         `\`${type!.text.replaceAll('|', '\\|')}\``,
         description!,
       ]),
     ),
-    tableOf(['Event', 'Meaning'], events.map(described)),
+    ...(events.length ? [tableOf(['Event', 'Meaning'], events.map(described))] : []),
     tableOf(['Part', 'Meaning'], cssParts.map(described)),
     tableOf(
       ['Slot', 'Meaning'],

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {countyProfileSchema} from '@huiyin/core/national';
 import {startTestServer, type TestServer} from '@huiyin/server/testing';
-import {raterManifest, raterProperties} from './docs-api-tables.ts';
+import {manifestOf, propertiesOf} from './docs-api-tables.ts';
 import {docLanguages, root, tablesOf, textOf, wholeTablesOf} from './docs-pages.ts';
 
 /** Every name that the tables of the documentation list, and none that the code does not have. */
@@ -25,11 +25,11 @@ for (const language of docLanguages) {
     };
 
     it('name the attributes and events of the rater', () => {
-      const attributes = raterProperties().flatMap(({attribute}) => attribute ?? []);
+      const attributes = propertiesOf('RaterElement').flatMap(({attribute}) => attribute ?? []);
       assert.deepEqual(tableWith('embed', 'case-token').sort(), attributes.sort());
       assert.deepEqual(
         tableWith('embed', 'hy-sent'),
-        raterManifest().events.map(({name}) => name),
+        manifestOf('RaterElement').events!.map(({name}) => name),
       );
     });
 

@@ -6,23 +6,27 @@ import {countyProfileSchema} from '@huiyin/core/national';
 import {startTestServer} from '@huiyin/server/testing';
 import {checkTheme} from '@huiyin/theme';
 import {openDatabase} from '../packages/server/database/open-database.ts';
-import {raterProperties} from './docs-api-tables.ts';
+import {propertiesOf, widgets} from './docs-api-tables.ts';
 import {codeOf, docLanguages, markdownPages} from './docs-pages.ts';
 
 /** What a reader copies that is not TypeScript. */
 describe('What a reader copies from the documentation', () => {
-  it('sets no attribute on the rater that it does not have', () => {
-    const known = ['lang', ...raterProperties().flatMap(({attribute}) => attribute ?? [])];
-    const tags = all('html').flatMap((html) =>
-      [...html.matchAll(/<hy-rater([^>]*)>/g)].map(([, tag]) => tag!),
-    );
-    const used = tags.flatMap((tag) => [...tag.matchAll(/\s([\w-]+)(?==|\s|$)/g)].map(([, name]) => name!));
-    assert.ok(used.length > 5);
-    assert.deepEqual(
-      used.filter((name) => !known.includes(name)),
-      [],
-    );
-  });
+  for (const {tag, element} of widgets) {
+    it(`sets no attribute on <${tag}> that it does not have`, () => {
+      const known = ['lang', ...propertiesOf(element).flatMap(({attribute}) => attribute ?? [])];
+      const tags = all('html').flatMap((html) =>
+        [...html.matchAll(new RegExp(`<${tag}([^>]*)>`, 'g'))].map(([, words]) => words!),
+      );
+      const used = tags.flatMap((words) =>
+        [...words.matchAll(/\s([\w-]+)(?==|\s|$)/g)].map(([, name]) => name!),
+      );
+      assert.ok(used.length > 0);
+      assert.deepEqual(
+        used.filter((name) => !known.includes(name)),
+        [],
+      );
+    });
+  }
 
   for (const language of docLanguages) {
     it(`is a form without JavaScript that the server takes (${language})`, async () => {

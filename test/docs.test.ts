@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, it} from 'node:test';
-import {raterTables} from './docs-api-tables.ts';
+import {apiTablesOf, widgets} from './docs-api-tables.ts';
 import {
   codeBlocksOf,
   docLanguages,
@@ -86,11 +86,15 @@ describe('The documentation', () => {
     assert.deepEqual(unnamed, []);
   });
 
-  it('describes the rater as its manifest does', () => {
-    // Where this fails: the right tables are in the message, to be copied into the page.
-    const page = textOf('packages/widgets/rater/README.md').replace(/ +/g, ' ').replace(/-{3,}/g, '---');
-    for (const table of raterTables()) assert.ok(page.includes(table), table);
-  });
+  for (const {tag, folder, element} of widgets) {
+    it(`describes <${tag}> as its manifest does`, () => {
+      // Where this fails: the right tables are in the message, to be copied into the page.
+      const page = textOf(`packages/widgets/${folder}/README.md`)
+        .replace(/ +/g, ' ')
+        .replace(/-{3,}/g, '---');
+      for (const table of apiTablesOf(element)) assert.ok(page.includes(table), table);
+    });
+  }
 });
 
 const isThere = (page: string, link: string): boolean => {

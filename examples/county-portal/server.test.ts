@@ -29,7 +29,7 @@ describe('the county portal', () => {
       seen.add(path);
       const response = await fetch(portal.url + path);
       assert.equal(response.status, 200, path);
-      if (isPage(response)) waiting.push(...linksOf(await response.text()));
+      if (isPage(response)) waiting.push(...linksOf(await response.text(), response.url));
     }
     for (const language of languages) assert.ok(seen.has(`/${language}/news/saturday-hours/`));
   });
@@ -85,9 +85,9 @@ describe('the county portal', () => {
     assert.equal(profile.headers.get('Access-Control-Allow-Origin'), portal.elsewhereUrl);
   });
 
-  const linksOf = (page: string) =>
+  const linksOf = (page: string, at = portal.url) =>
     [...page.matchAll(/(?:href|src)="([^"]+)"/g)]
-      .map(([, address]) => new URL(address!, portal.url))
+      .map(([, address]) => new URL(address!, at))
       .filter(({origin, pathname}) => origin === portal.url && !pathname.startsWith('/huiyin/'))
       .map(({pathname}) => pathname);
 });

@@ -52,6 +52,7 @@ describe('Outbox', () => {
     await outbox.keep({key: adapter, content: 'words'});
     await outbox.settle(adapter, sent);
     await outbox.settle(adapter, {status: 'refused', kind: 'rejected', fields: []});
+    await outbox.settle(adapter, {...sent, receipt: {...receipt, number: 'PJ-2'}});
     expect(await outbox.keep({key: adapter, content: 'words'})).to.deep.equal(sent);
   });
 
@@ -109,6 +110,7 @@ describe('Outbox', () => {
     expect(frozen).to.deep.include({key: adapter, content: 'old words'});
     expect(others).to.deep.equal([]);
     await outbox.settle(adapter, sent);
+    await outbox.clear(adapter);
     expect(await outbox.waiting()).to.deep.equal([]);
   });
 

@@ -39,8 +39,10 @@ describe('a turn', () => {
 
     it(`${how} passes on what went wrong, and is over then`, async () => {
       const name = `turn ${Math.random()}`;
-      const failure = await take(name, () => Promise.reject(new Error('broken'))).catch(String);
-      expect(failure).to.equal('Error: broken');
+      let runs = 0;
+      const breaking = () => (runs++, Promise.reject(new Error('broken')));
+      expect(await take(name, breaking).catch(String)).to.equal('Error: broken');
+      expect(runs).to.equal(1);
       expect(await take(name, async () => 'next')).to.equal('next');
     });
   }

@@ -9,7 +9,7 @@ export const loaderManifest = (manifest) => ({
     for (const {tag, name} of widgets) {
       const entry = Object.values(bundle).find((chunk) => chunk.isEntry && chunk.name === name);
       manifest[tag] = {
-        files: [entry.fileName, ...staticImports(entry, bundle)],
+        files: [...new Set([entry.fileName, ...staticImports(entry, bundle)])],
         words: wordsOf(name, bundle),
       };
     }

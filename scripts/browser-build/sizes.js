@@ -15,6 +15,9 @@ export const builtFiles = () => Object.keys(files);
 /** The names of all modules in them. */
 export const builtModules = () => Object.values(files).flatMap(({modules}) => Object.keys(modules));
 
+/** Whether a file built earlier holds something of a module. */
+export const holds = (file, id) => nameOf(id) in files[file].modules;
+
 const known = new Map();
 
 /** A Rollup plugin. */
