@@ -7,7 +7,9 @@ type Ask = (...asked: unknown[]) => Promise<unknown>;
 export const patient = <T extends Adapter>(adapter: T): T => {
   const members = Object.entries(adapter).map(([name, member]: [string, unknown]) => [
     name,
-    typeof member === 'function' ? (...asked: unknown[]) => patiently(() => (member as Ask)(...asked)) : member,
+    typeof member === 'function'
+      ? (...asked: unknown[]) => patiently(() => (member as Ask)(...asked))
+      : member,
   ]);
   return Object.fromEntries(members) as T;
 };

@@ -47,7 +47,12 @@ for (const place of testDatabases()) {
       return receipt;
     };
 
-    const notifierOf = (test: TestContext, {database, config}: TestServer, notify: Notify, mostAttempts = 3) => {
+    const notifierOf = (
+      test: TestContext,
+      {database, config}: TestServer,
+      notify: Notify,
+      mostAttempts = 3,
+    ) => {
       const options = {clock: () => new Date(), log: () => {}, mostAttempts};
       const notifier = startNotifier({database, config}, notify, options);
       test.after(() => notifier.stop());

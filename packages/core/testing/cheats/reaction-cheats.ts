@@ -3,13 +3,7 @@ import {corrected} from '../tracking/reactions.ts';
 import {randomKey} from '../../random-key.ts';
 import type {Receipt} from '../../contract/receipt.ts';
 import {refusedAs, type NamedCheat} from './cheating.ts';
-import {
-  emptyReceipt,
-  opening,
-  reacting,
-  refusingReactions,
-  telling,
-} from './question-cheating.ts';
+import {emptyReceipt, opening, reacting, refusingReactions, telling} from './question-cheating.ts';
 
 const forNew = 'takes every reaction that it lists for a new question, and refuses every other';
 const forAnswered = 'takes every reaction that it lists for an answered question, and refuses every other';

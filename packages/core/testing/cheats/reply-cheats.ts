@@ -121,7 +121,9 @@ export const replyCheats: NamedCheat[] = [
   [
     'finds nothing in a department',
     finds,
-    finding((page, {department, text}) => (department !== undefined && text ? {...page, total: 0, replies: []} : {})),
+    finding((page, {department, text}) =>
+      department !== undefined && text ? {...page, total: 0, replies: []} : {},
+    ),
   ],
   [
     'goes on showing what was withdrawn',
