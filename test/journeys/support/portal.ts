@@ -17,7 +17,9 @@ export const openPortal = async ({onDisk = false, ...changes}: PortalOptions = {
   const folder = join(data, 'database');
   const secrets = randomSecrets();
   const database = onDisk ? {folder} : {memory: true as const};
-  const {url, elsewhereUrl, close} = await start({port: 0, data, config: {...changes, database, secrets}});
+  // Nobody works at the desk, unless a journey says who: the demo's earlier questions are then not asked either.
+  const config = {desk: {accounts: []}, ...changes, database, secrets};
+  const {url, elsewhereUrl, close} = await start({port: 0, data, config});
   const api = `${url}/api`;
   let closed: Promise<void> | undefined;
   const end = () => (closed ??= close());
