@@ -46,7 +46,9 @@ const loadedFiles = (manifest) =>
 // What the rater's first screen holds and is not its own is one file for all widgets. Left to itself Rollup makes one
 // for each set of widgets that share something, and each file is one request more.
 const isShared = (id) =>
-  holds('rater.zh.js', id) && /\/(node_modules|packages\/(core|widgets\/(loader|parts)))\//.test(id);
+  !id.startsWith('\0') &&
+  holds('rater.zh.js', id) &&
+  /\/(node_modules|packages\/(core|widgets\/(loader|parts)))\//.test(id);
 
 const build = ({input, language, entryFileNames, shared, plugins = []}) => ({
   input,
