@@ -46,7 +46,7 @@ describe('Submission with an outbox', () => {
   });
   beforeEach(() => {
     key = `key ${Math.random()}`;
-    outbox = new Outbox('test', key);
+    outbox = new Outbox('kept', key);
   });
   afterEach(() => outbox.clearAll());
 
@@ -119,7 +119,7 @@ describe('Submission with an outbox', () => {
     const stored = page();
     await stored.send('words', optionsOf(backend('offline').send));
     expect(stored.state).to.deep.equal({status: 'queued', kind: 'offline', stored: true});
-    const full = new Outbox<string>('test', key);
+    const full = new Outbox<string>('kept', key);
     full.keep = async () => undefined;
     const unstored = page();
     await unstored.send('words', {...optionsOf(backend('offline').send), outbox: full});
