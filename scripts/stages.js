@@ -57,5 +57,9 @@ export const stages = {
   budget: {command: () => nodeTests(filesBelow('test').filter(isBudget)), after: ['build']},
 };
 
-/** Stages that run side by side: the first three keep one core busy each, the others mostly wait. */
-export const waves = [['types', 'lint', 'build'], ['unit', 'component'], ['journeys'], ['chaos', 'budget']];
+/** Stages that run side by side: the first three keep one core busy each, journeys and chaos mostly wait. */
+export const waves = [
+  ['types', 'lint', 'build'],
+  ['unit', 'component'],
+  ['journeys', 'chaos', 'budget'],
+];
