@@ -43,23 +43,12 @@ export const stages = {
     browser: true,
     after: ['build'],
   },
-  chaos: {
-    command: () => [
-      process.execPath,
-      '--conditions=@huiyin/source',
-      '--import=tsx',
-      'test/chaos/chaos.ts',
-      '--count=100',
-    ],
-    browser: true,
-    after: ['build'],
-  },
   budget: {command: () => nodeTests(filesBelow('test').filter(isBudget)), after: ['build']},
 };
 
-/** Stages that run side by side: the first three keep one core busy each, journeys and chaos mostly wait. */
+/** Stages that run side by side: the first three keep one core busy each, the others mostly wait. */
 export const waves = [
   ['types', 'lint', 'build'],
   ['unit', 'component'],
-  ['journeys', 'chaos', 'budget'],
+  ['journeys', 'budget'],
 ];

@@ -4,7 +4,6 @@ import {formatQueryCode, languages} from '@huiyin/core';
 import {exampleRating, postRating} from '@huiyin/server/testing';
 import type {Citizen} from './support/citizen.ts';
 import {ratingsOf, type Portal} from './support/portal.ts';
-import {portalWordsIn} from './support/portal-words.ts';
 import {openStage, type Stage} from './support/stage.ts';
 import {wordsIn} from './support/words.ts';
 
@@ -43,12 +42,11 @@ describe('A citizen rates a handled case', {timeout: 300_000}, () => {
       await citizen.reads(number);
       await citizen.reads(formatQueryCode(queryCode!));
 
-      const tracking = portalWordsIn(lang);
       await citizen.press('link', t('receipt.track'));
-      await citizen.type(tracking('tracking.number'), number);
-      await citizen.type(tracking('tracking.queryCode'), queryCode!.toLowerCase());
-      await citizen.press('button', tracking('tracking.button'));
-      await citizen.reads(tracking('tracking.sameAsSent'));
+      await citizen.type(t('tracker.number'), number);
+      await citizen.type(t('tracker.queryCode'), queryCode!.toLowerCase());
+      await citizen.press('button', t('tracker.lookUp'));
+      await citizen.reads(t('compared.same'));
       await citizen.reads(t('grades.satisfied'));
     });
   }
