@@ -27,5 +27,6 @@ export * from './state-after.ts';
 export * from './possible-reactions.ts';
 export * from './digest.ts';
 export * from './query-code.ts';
+export * from './receipt-number.ts';
 export * from './well-formed.ts';
 export * from './working-days.ts';

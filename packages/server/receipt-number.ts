@@ -13,11 +13,3 @@ export const receiptNumber = (
   const counted = sql`nextval(${sql.lit(sequence)})::text`;
   return sql<string>`(select ${start}::text || lpad(n, greatest(6, length(n)), '0') from (select ${counted} as n) as counted)`;
 };
-
-/** A receipt number as a person typed it: any case, spacing and width. */
-export const normaliseNumber = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[‐-―−]/g, '-')
-    .toUpperCase();

@@ -5,7 +5,7 @@ import type {Database} from './database/open-database.ts';
 import {givenRatingOf, handledCaseIn} from './given-rating.ts';
 import {handlingOf} from './given-handling.ts';
 import {findRatings} from './rating-store.ts';
-import {normaliseNumber} from './receipt-number.ts';
+import {normaliseNumber} from '@huiyin/core';
 
 /** The rating that a number and its query code open, as it stands now; `undefined` alike for every miss. */
 export const trackedRatingOf = async (

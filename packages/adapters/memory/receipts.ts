@@ -1,6 +1,7 @@
 import {
   dayIn,
   formatQueryCode,
+  normaliseNumber,
   normaliseQueryCode,
   queryCodeAlphabet,
   type Calendar,
@@ -23,12 +24,5 @@ export const isOpenedBy = (
   {number, queryCode = ''}: Receipt,
   typed: Pick<TrackingQuery, 'number' | 'queryCode'>,
 ): boolean =>
-  number === numberOf(typed.number) && normaliseQueryCode(queryCode) === normaliseQueryCode(typed.queryCode);
-
-/** A receipt number as a person typed it: any case, spacing and width. */
-const numberOf = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[‐-―−]/g, '-')
-    .toUpperCase();
+  number === normaliseNumber(typed.number) &&
+  normaliseQueryCode(queryCode) === normaliseQueryCode(typed.queryCode);

@@ -1,6 +1,6 @@
 import type {TrackingQuery} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
-import {normaliseNumber} from '../receipt-number.ts';
+import {normaliseNumber} from '@huiyin/core';
 import {findByNumber, type ReceivedConsultation} from './consultation-store.ts';
 
 /** The question that a number and its query code open; `undefined` alike for every miss. */

@@ -1,4 +1,4 @@
-import {normaliseNumber} from '../../receipt-number.ts';
+import {normaliseNumber} from '@huiyin/core';
 
 /** What the address of a list says. A receipt number is no secret. */
 export interface ListQuery {
