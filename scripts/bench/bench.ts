@@ -30,7 +30,7 @@ for (const [name, body] of Object.entries(pagesFor(await server.newCaseToken()))
 for (const line of lines) {
   console.log(
     `\n${line.name}: ${line.kilobits} kbit/s, ${line.latency} ms, ${line.slowdown} × slower; ` +
-      `medians of ${rounds} visits; goal of the direct file ${line.goal} ×`,
+      `medians of ${rounds} visits; goal of the direct file: painted in ${line.goal} ×`,
   );
   const visits = await visitInTurn(browser, urls, line, rounds);
   const [plain] = Object.values(visits);
@@ -56,7 +56,7 @@ function row(visits: Visit[], plain: Visit[]) {
   const middle = (of: Visit[], name: keyof Visit) => median(of.map((visit) => visit[name]));
   const ratio = (name: 'ready' | 'painted') => (middle(visits, name) / middle(plain, name)).toFixed(2);
   return {
-    'ready, × plain': ratio('ready'),
+    'ready to be painted, × plain': ratio('ready'),
     'painted, × plain': ratio('painted'),
     'painted, ms': Math.round(middle(visits, 'painted')),
     'bytes until ready': middle(visits, 'bytes'),

@@ -102,8 +102,8 @@ const noteReady = async (): Promise<void> => {
 const timesOf = async (page: Page): Promise<Pick<Visit, 'ready' | 'painted'>> => {
   const options = {timeout: 120_000, polling: 100};
   await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0, options);
-  return page.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]!.startTime;
-    return {ready: at('ready'), painted: at('painted')};
-  });
+  const [ready, painted] = await page.evaluate(() =>
+    ['ready', 'painted'].map((name) => performance.getEntriesByName(name)[0]!.startTime),
+  );
+  return {ready: ready!, painted: painted!};
 };

@@ -27,9 +27,10 @@ class LetterElement extends LitElement {
   localizer = new Localizer(this, words);
   written = '';
   file: Blob | undefined;
+  outbox = new Outbox<unknown>('letter', adapter);
   keeping = new DraftKeeping<Written>(this, this.localizer, {
     drafts: () => new Drafts('letter', adapter, {schemaVersion: 1}),
-    outbox: () => new Outbox('letter', adapter),
+    outbox: () => this.outbox,
     days: () => 7,
     contentOf: () => (this.written ? {text: this.written, file: this.file} : undefined),
     nameOf: ({text}) => text,
@@ -101,6 +102,20 @@ describe('drafts', () => {
     expect(await letter.file!.text()).to.equal('一页');
     expect(find<HTMLInputElement>(letter, 'checkbox', keepBox).checked).to.equal(true);
     expect(textOf(letter)).not.to.include('您上次写的内容还在');
+  });
+
+  it('can be cleared, even one that was saved while earlier ones were looked for', async () => {
+    const letter = await open();
+    let answer = (_: []) => {};
+    letter.outbox.entries = () => new Promise((resolve) => (answer = resolve));
+    const looking = letter.keeping.start();
+    await type(letter, '信', '请问');
+    await press(letter, 'checkbox', keepBox);
+    await until(letter, () => textOf(letter).includes('草稿已保存'));
+    answer([]);
+    await looking;
+    await settled(letter);
+    find(letter, 'button', '清除这台设备上的全部内容');
   });
 
   it('of two tabs do not overwrite each other', async () => {

@@ -70,7 +70,8 @@ export class DraftKeeping<C> implements ReactiveController {
     this.#drafts ??= this.#options.drafts();
     this.#found = (await this.#drafts?.found()) ?? [];
     const entries = (await this.#options.outbox()?.entries()) ?? [];
-    this.#isAnythingKept = this.#found.length + entries.length > 0;
+    // What was saved while this was looking is kept too.
+    this.#isAnythingKept ||= this.#found.length + entries.length > 0;
     this.#host.requestUpdate();
   }
 
