@@ -106,7 +106,7 @@ describe('drafts', () => {
 
   it('can be cleared, even one that was saved while earlier ones were looked for', async () => {
     const letter = await open();
-    let answer = (_: []) => {};
+    let answer: (entries: []) => void = () => undefined;
     letter.outbox.entries = () => new Promise((resolve) => (answer = resolve));
     const looking = letter.keeping.start();
     await type(letter, '信', '请问');
