@@ -7,6 +7,7 @@ import type {Page} from 'puppeteer-core';
 import {accounts, startDesk, type DeskServer} from '../packages/server/desk/testing/desk-server.ts';
 import {exampleRating, postRating} from '../packages/server/testing/index.ts';
 import {openBrowser} from './journeys/support/browser.ts';
+import {memoryDatabase} from '@huiyin/server/testing';
 import {languagesOf} from './journeys/support/turns.ts';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -18,7 +19,7 @@ describe('An official at the reply desk', {timeout: 300_000}, () => {
   let page: Page;
   let number: string;
   before(async () => {
-    room = await startDesk({memory: true}, () => now);
+    room = await startDesk(await memoryDatabase(), () => now);
     browser = await openBrowser();
     ({page} = await browser.newCitizen());
     await page.setViewport({width: 320, height: 640});

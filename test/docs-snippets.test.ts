@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {sql} from 'kysely';
 import {Value} from 'typebox/value';
 import {countyProfileSchema} from '@huiyin/core/national';
-import {startTestServer} from '@huiyin/server/testing';
+import {memoryDatabase, startTestServer} from '@huiyin/server/testing';
 import {checkTheme} from '@huiyin/theme';
 import {openDatabase} from '../packages/server/database/open-database.ts';
 import {propertiesOf, widgets} from './docs-api-tables.ts';
@@ -55,7 +55,7 @@ describe('What a reader copies from the documentation', () => {
   }
 
   it('is SQL that the tables understand', async () => {
-    const database = await openDatabase({memory: true});
+    const database = await openDatabase(await memoryDatabase());
     const statements = all('sql').flatMap((text) => text.split(';').filter((one) => one.trim()));
     assert.ok(statements.length >= 4);
     for (const statement of statements) await sql.raw(statement).execute(database);

@@ -6,8 +6,11 @@ import type {Forward} from './forwarder.ts';
 import type {Notify} from './notify/notifier.ts';
 import {secretsFromEnvironment, type Secrets} from './secrets.ts';
 
-/** Where ratings are kept: a PostgreSQL server, a folder for the embedded one, or memory for tests. */
-export type DatabaseConfig = {url: string} | {folder: string} | {memory: true};
+/**
+ * Where everything is kept: a PostgreSQL server, a folder for the embedded one, or memory for tests, filled `from` a
+ * dump of an embedded one.
+ */
+export type DatabaseConfig = {url: string} | {folder: string} | {memory: true; from?: Blob};
 
 /** Everything one server needs to know. By hand for a demo or a test, else `configFromEnvironment`. */
 export interface ServerConfig {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {openDatabase, type Database} from '../database/open-database.ts';
-import {exampleCounty} from '../testing/index.ts';
+import {exampleCounty, memoryDatabase} from '../testing/index.ts';
 import type {ServerConfig} from '../server-config.ts';
 import {runAccountCommand} from './account-commands.ts';
 import {findAccount} from './accounts.ts';
@@ -11,7 +11,7 @@ import {openSession} from './sessions.ts';
 describe('The command for accounts', () => {
   let database: Database;
   before(async () => {
-    database = await openDatabase({memory: true});
+    database = await openDatabase(await memoryDatabase());
   });
   after(() => database.destroy());
 

@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import type {DatabaseConfig} from '../server-config.ts';
+import {memoryDatabase} from './memory-database.ts';
 import {postgresServer} from './postgres-server.ts';
 
 /** One of the two databases that everything must work on. */
@@ -15,7 +16,7 @@ export interface TestDatabase {
 export const testDatabases = (): TestDatabase[] => {
   const server = postgresServer();
   return [
-    {name: 'PGlite', create: async () => ({memory: true}), stop: async () => {}},
+    {name: 'PGlite', create: memoryDatabase, stop: async () => {}},
     {
       name: 'PostgreSQL',
       create: async () => createDatabase(await server.url()),

@@ -4,6 +4,7 @@ import type {CaseToken, CaseTokenRequest} from '@huiyin/core';
 import {openBackend, type Backend} from '../backend.ts';
 import type {Database} from '../database/open-database.ts';
 import {fastifyOptions, huiyinServer, randomSecrets, type ServerConfig} from '../index.ts';
+import {memoryDatabase} from './memory-database.ts';
 
 export interface TestServer {
   /** The base of the API, such as `http://127.0.0.1:40001/api`. */
@@ -28,7 +29,7 @@ export const startTestServer = async (
   const {port = 0, log, ...given} = changes;
   const allowedOrigins = [...(given.allowedOrigins ?? [])];
   const config: ServerConfig = {
-    database: {memory: true},
+    database: given.database ?? (await memoryDatabase()),
     secrets: randomSecrets(),
     profile: nationalProfile,
     trustProxy: false,
