@@ -71,7 +71,6 @@ const then = {
   earlier: async () => {
     await found('.kept');
     reopen();
-    await press('.earlier summary');
   },
 };
 

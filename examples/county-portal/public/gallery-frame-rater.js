@@ -74,7 +74,6 @@ const act = async () => {
   if (state !== 'earlier') return;
   await found('.kept');
   reopen();
-  await press('.earlier summary');
 };
 
 act();

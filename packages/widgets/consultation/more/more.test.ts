@@ -243,7 +243,6 @@ describe('hy-consultation, after the press', () => {
     unmountAll();
     const third = await mount({adapter});
     await until(third, () => textOf(third).includes('这台设备上有此前提交的内容（1件）'));
-    await press(third, 'disclosure', '这台设备上有此前提交的内容（1件）');
     expect(textOf(third)).to.include(receipt.number);
     expect(textOf(third)).not.to.include('您上次写的内容还在');
   });

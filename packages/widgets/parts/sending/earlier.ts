@@ -12,6 +12,9 @@ import type zh from './locales/zh.json';
 type Key = KeysOf<typeof zh> | KeysOf<typeof receiptZh>;
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
+/** For so many milliseconds a receipt is news to whoever opens the page. */
+const freshness = 10 * 60_000;
+
 interface EarlierOptions<C> {
   /** The backend of now, and how something is sent to it again. `undefined` while there is none. */
   backend(): {outbox: Outbox<C>; optionsFor(content: C): SubmissionOptions<C>} | undefined;
@@ -37,6 +40,7 @@ export class Earlier<C> {
   /** The key of what is asked about before it is thrown away. */
   #asked: string | undefined;
   readonly #cleared = new Set<string>();
+  readonly #openedAt = Date.now();
 
   constructor(host: Host, localizer: Localizer<Key>, options: EarlierOptions<C>) {
     this.#host = host;
@@ -57,11 +61,11 @@ export class Earlier<C> {
   render(): TemplateResult | typeof nothing {
     const count = this.#items.length;
     if (!count) return nothing;
-    const isNews = this.#items.some((item) => !isOld(item));
+    const isNews = this.#items.some((item) => !this.#isOld(item));
     return html`<details class="earlier" ?open=${isNews}>
       <summary>${this.#localizer.t('sending.earlier.title', {count})}</summary>
       <ul>
-        ${this.#items.map((item) => html`<li>${isOld(item) && isNews ? this.#renderFolded(item) : this.#renderItem(item)}</li>`)}
+        ${this.#items.map((item) => html`<li>${this.#isOld(item) && isNews ? this.#renderFolded(item) : this.#renderItem(item)}</li>`)}
       </ul>
     </details>`;
   }
@@ -83,6 +87,12 @@ export class Earlier<C> {
     const submission = new Submission<C>(this.#host);
     void submission.resume(entry, this.#options.backend()!.optionsFor(entry.content));
     return {entry, submission};
+  }
+
+  // A receipt that came just before this page was opened may never have been read: the page before it was closed.
+  #isOld(item: EarlierItem<C>): boolean {
+    const age = this.#openedAt - item.entry.changedAt;
+    return !item.submission && statusOf(item) === 'sent' && !(age >= 0 && age < freshness);
   }
 
   // Many old receipts must not hide the one thing that somebody should know of.
@@ -177,6 +187,3 @@ export class Earlier<C> {
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
-
-/** Whether it was received before this page was opened. */
-const isOld = <C>(item: EarlierItem<C>): boolean => !item.submission && statusOf(item) === 'sent';

@@ -27,6 +27,13 @@ const keep = (
     state,
   );
 
+const settleAnHourAgo = async (outbox: Outbox<Rating>): Promise<void> => {
+  const {now} = Date;
+  Date.now = () => now() - 3_600_000;
+  await outbox.settle(`key-${Math.random()}`, {status: 'sent', receipt, duplicate: false});
+  Date.now = now;
+};
+
 describe('hy-rater, what was sent earlier on this device', () => {
   afterEach(unmountAll);
 
@@ -47,7 +54,7 @@ describe('hy-rater, what was sent earlier on this device', () => {
     expect(textOf(rater)).to.include('您对这次办事满意吗？');
   });
 
-  it('lets a receipt be read again, and cleared', async () => {
+  it('shows the receipt of a page that was just closed, and lets it be cleared', async () => {
     const adapter = scriptedAdapter();
     const first = await mount({adapter});
     await press(first, 'radio', '满意');
@@ -55,8 +62,6 @@ describe('hy-rater, what was sent earlier on this device', () => {
     await until(first, () => textOf(first).includes('回执已存在这台设备上'));
     unmountAll();
     const second = await mount({adapter});
-    await until(second, () => all(second, 'disclosure').length);
-    find(second, 'disclosure', title(1)).click();
     await until(second, () => textOf(second).includes('7K3M-Q9TD-W2XR'));
     await press(second, 'button', '从这台设备上清除');
     await until(second, () => !textOf(second).includes(receipt.number));
@@ -69,12 +74,22 @@ describe('hy-rater, what was sent earlier on this device', () => {
   it('folds old receipts up below what somebody should know of', async () => {
     const adapter = scriptedAdapter();
     const outbox = new Outbox<Rating>('rater', adapter.id);
-    await outbox.settle('an-old-one', {status: 'sent', receipt, duplicate: false});
+    await settleAnHourAgo(outbox);
     await keep(adapter, {status: 'refused', kind: 'rejected', fields: []});
     const rater = await mount({adapter});
     await until(rater, () => textOf(rater).includes(otherRating.text));
     expect(textOf(rater)).not.to.include('7K3M-Q9TD-W2XR');
     find(rater, 'disclosure', receipt.number).click();
+    await until(rater, () => textOf(rater).includes('7K3M-Q9TD-W2XR'));
+  });
+
+  it('folds everything up where all of it is old', async () => {
+    const adapter = scriptedAdapter();
+    await settleAnHourAgo(new Outbox<Rating>('rater', adapter.id));
+    const rater = await mount({adapter});
+    await until(rater, () => all(rater, 'disclosure').length);
+    expect(textOf(rater)).not.to.include('7K3M-Q9TD-W2XR');
+    find(rater, 'disclosure', title(1)).click();
     await until(rater, () => textOf(rater).includes('7K3M-Q9TD-W2XR'));
   });
 
