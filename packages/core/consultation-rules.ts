@@ -26,8 +26,7 @@ export type ConsultationRules = Pick<
  * The widget asks before sending, the server before storing.
  */
 export const consultationProblems = (sent: Consultation, rules: ConsultationRules): FieldProblem[] => {
-  const {kind, title, text, asker, publishConsent, replyWanted, notify} = sent;
-  const unreachable = replyWanted && !asker.phone.trim() && !asker.email.trim();
+  const {kind, title, text, asker, publishConsent, notify} = sent;
   const {identity} = asker;
   const found: [field: string, code: string, isWrong: boolean][] = [
     ['kind', 'required', !rules.kinds.some(({id}) => id === kind)],
@@ -48,11 +47,6 @@ export const consultationProblems = (sent: Consultation, rules: ConsultationRule
     ['asker.phone', 'notMobile', notify === 'sms' && isPhone(asker.phone) && !isMobile(asker.phone)],
     ['asker.email', 'required', notify === 'email' && !asker.email.trim()],
   ];
-  // Somebody who wants an answer by phone or mail must be reachable, unless the county asks for neither.
-  const reachable = rules.phone !== 'never' || rules.email !== 'never';
-  if (unreachable && reachable && rules.phone !== 'required' && rules.email !== 'required') {
-    found.push([rules.phone === 'never' ? 'asker.email' : 'asker.phone', 'reachable', true]);
-  }
   const wrong =
     identity && rules.identity !== 'never' ? identityProblem(identity, rules.documents) : undefined;
   if (wrong) found.push(['asker.identity', wrong, true]);

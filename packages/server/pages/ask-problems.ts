@@ -38,10 +38,8 @@ const keys: Partial<Record<string, string>> = {
   'asker.phone.required': 'phone',
   'asker.phone.invalid': 'phoneInvalid',
   'asker.phone.notMobile': 'notMobile',
-  'asker.phone.reachable': 'reachable',
   'asker.email.required': 'email',
   'asker.email.invalid': 'emailInvalid',
-  'asker.email.reachable': 'reachable',
   'asker.identity.required': 'identity',
   'asker.identity.unknown': 'identity',
 };

@@ -30,7 +30,7 @@ export const askerFields = (
   return html`<fieldset>
     <legend>${t('ask.asker')}</legend>
     ${personalNotice(rules, language)} ${rules.name !== 'never' && textField(contact('name'), 'text', 'name')}
-    ${eitherOf && html`<p>${t('ask.reachable')}</p>`}
+    ${eitherOf && html`<p>${t('ask.noContact')}</p>`}
     ${rules.phone !== 'never' && textField(contact('phone', t('ask.phoneHint')), 'tel', 'tel')}
     ${rules.email !== 'never' && textField(contact('email'), 'email', 'email')}
     ${rules.organisations && textField(other('organisation'), 'text', 'organization')}

@@ -23,7 +23,7 @@ export const askerFields = (
         ${personal(question, 'name', name, 'name')} ${personal(question, 'phone', phone, 'tel')}
         ${personal(question, 'email', email, 'email')}
       </div>
-      ${phone === 'optional' && email === 'optional' ? html`<p class="hint">${t('consultation.reachable')}</p>` : nothing}
+      ${phone === 'optional' && email === 'optional' ? html`<p class="hint">${t('consultation.noContact')}</p>` : nothing}
       ${identity === 'never' ? nothing : identityFields(question, rules)}
     </fieldset>
     ${organisations || onBehalf ? others(question, rules) : nothing}

@@ -42,14 +42,13 @@ describe('hy-consultation', () => {
     const consultation = await mount({adapter});
     await until(consultation, () => all(consultation, 'radio').length);
     await press(consultation, 'button', send);
-    await until(consultation, () => textOf(consultation).includes('有5处需要修改'));
-    expect(consultation.shadowRoot!.activeElement).to.equal(find(consultation, 'heading', '有5处需要修改'));
+    await until(consultation, () => textOf(consultation).includes('有4处需要修改'));
+    expect(consultation.shadowRoot!.activeElement).to.equal(find(consultation, 'heading', '有4处需要修改'));
     const errors = [
       '请用一句话写明您想问什么。',
       '请写下具体情况。',
       '请选择这是哪一类问题。',
       '请填写姓名。',
-      '请留下电话或邮箱，不然没法答复您。不需要答复的，请在下面勾选。',
     ];
     expect(all(consultation, 'link').map((link) => link.innerText)).to.deep.equal(errors);
     for (const words of errors) expect(textOf(consultation).split(words), words).to.have.length(3);
@@ -59,6 +58,17 @@ describe('hy-consultation', () => {
     expect(consultation.shadowRoot!.activeElement).to.equal(field);
     expect(location.hash).to.equal('');
     expect(adapter.sent).to.have.length(0);
+  });
+
+  it('asks for no phone and no address where the county does not: number and code are enough', async () => {
+    const adapter = scriptedAdapter();
+    const consultation = await mount({adapter});
+    await fillIn(consultation);
+    await type(consultation, '电话（选填）', '');
+    expect(textOf(consultation)).to.include('凭编号和查询码就能查看答复');
+    await press(consultation, 'button', send);
+    await until(consultation, () => textOf(consultation).includes('咨询已收到'));
+    expect(adapter.sent[0]!.consultation.asker).to.deep.include({phone: '', email: ''});
   });
 
   it('sends once when the button is pressed twice', async () => {

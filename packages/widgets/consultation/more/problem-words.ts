@@ -14,10 +14,8 @@ const keys: Partial<Record<string, ErrorKey>> = {
   'asker.phone.required': 'consultationError.phone',
   'asker.phone.invalid': 'consultationError.phoneInvalid',
   'asker.phone.notMobile': 'consultationError.notMobile',
-  'asker.phone.reachable': 'consultationError.reachable',
   'asker.email.required': 'consultationError.email',
   'asker.email.invalid': 'consultationError.emailInvalid',
-  'asker.email.reachable': 'consultationError.reachable',
   'asker.identity.required': 'consultationError.identity',
   'asker.identity.unknown': 'consultationError.identity',
 };
