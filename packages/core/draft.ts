@@ -73,10 +73,12 @@ export class Drafts<C> {
 
   /**
    * Goes on with a draft: it becomes this tab's own. A tab that is still open with it has its words on the screen and
-   * writes them down again.
+   * writes them down again. Whether it could be saved as such.
    */
-  async takeUp({id, content}: Draft<C>, days = 7): Promise<void> {
-    if (await this.save(content, days)) await this.remove(id);
+  async takeUp({id, content}: Draft<C>, days = 7): Promise<boolean> {
+    const isSaved = await this.save(content, days);
+    if (isSaved) await this.remove(id);
+    return isSaved;
   }
 
   /** Throws this tab's draft away. */

@@ -91,6 +91,27 @@ describe('hy-consultation, while it is written', () => {
     await until(consultation, () => textOf(consultation).includes('咨询已收到'));
     expect(leaves()).to.equal(true);
   });
+
+  it('does not ask where all of it is in a draft, also one that is gone on with', async () => {
+    const keepBox = '在这台设备上保存我写的内容，保留7天';
+    const adapter = scriptedAdapter();
+    const first = await mount({adapter});
+    await fillIn(first);
+    await press(first, 'checkbox', keepBox);
+    await until(first, () => textOf(first).includes('草稿已保存'));
+    expect(leaves()).to.equal(true);
+    await type(first, '具体情况', '还想起一件事。');
+    expect(leaves()).to.equal(false);
+    await until(first, leaves);
+    unmountAll();
+    const second = await mount({adapter});
+    await until(second, () => textOf(second).includes('您上次写的内容还在'));
+    await press(second, 'button', '接着写');
+    await until(second, () => textOf(second).includes('9 / 200'));
+    expect(leaves()).to.equal(true);
+    await press(second, 'checkbox', keepBox);
+    expect(leaves()).to.equal(false);
+  });
 });
 
 describe('hy-consultation, after the press', () => {

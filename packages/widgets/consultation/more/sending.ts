@@ -137,7 +137,8 @@ export class Sending implements ReactiveController {
   // Words that are neither sent nor kept anywhere are worth one question.
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
     const {state} = this.submission;
-    const isUnsent = ['editing', 'failed'].includes(state.status) && this.#question.isWritten;
+    const isOnScreen = ['editing', 'failed'].includes(state.status) && this.#question.isWritten;
+    const isUnsent = isOnScreen && !this.draft.isSaved;
     const isUnkept = state.status === 'sending' || (state.status === 'queued' && !state.stored);
     if (isUnsent || isUnkept) event.preventDefault();
   };

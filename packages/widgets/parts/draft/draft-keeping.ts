@@ -34,6 +34,8 @@ const pause = 600;
 export class DraftKeeping<C> implements ReactiveController {
   /** Whether this is a shared computer: nothing may be written to the device, the outbox included. */
   isShared = false;
+  /** Whether what stands in the form is on this device as it stands, so that nothing is lost when the page is left. */
+  isSaved = false;
   readonly #host: Host;
   readonly #localizer: Localizer<KeysOf<typeof zh>>;
   readonly #options: DraftKeepingOptions<C>;
@@ -108,6 +110,7 @@ export class DraftKeeping<C> implements ReactiveController {
   changed(): void {
     clearTimeout(this.#timer);
     this.#isChanged = true;
+    this.isSaved = false;
     if (this.#isAgreed) this.#timer = setTimeout(() => void this.#save(), pause);
   }
 
@@ -115,6 +118,7 @@ export class DraftKeeping<C> implements ReactiveController {
   async drop(): Promise<void> {
     clearTimeout(this.#timer);
     this.#isChanged = false;
+    this.isSaved = false;
     this.#news = undefined;
     await this.#drafts?.drop();
   }
@@ -123,6 +127,7 @@ export class DraftKeeping<C> implements ReactiveController {
   async clear(): Promise<void> {
     clearTimeout(this.#timer);
     this.#isChanged = false;
+    this.isSaved = false;
     await Promise.all([this.#drafts?.clearAll(), this.#options.outbox()?.clearAll()]);
     this.#found = [];
     this.#isAgreed = false;
@@ -156,6 +161,8 @@ export class DraftKeeping<C> implements ReactiveController {
     if (content === undefined) return this.drop();
     const isSaved = await this.#drafts.save(content, this.#options.days());
     this.#isAnythingKept ||= isSaved;
+    // What was written while this was saving is not in it, nor is anything after it was cleared.
+    this.isSaved = isSaved && this.#isAgreed && !this.#isChanged;
     this.#tell(isSaved ? 'saved' : 'notSaved');
   }
 
@@ -166,7 +173,7 @@ export class DraftKeeping<C> implements ReactiveController {
     const aside = written !== undefined && (await this.#drafts?.setAside(written, days));
     this.#found = [...(aside ? [aside] : []), ...this.#found.filter((one) => one !== draft)];
     this.#isAgreed = true;
-    await this.#drafts?.takeUp(draft, days);
+    this.isSaved = (await this.#drafts?.takeUp(draft, days)) ?? false;
     this.#options.onGoOn(draft.content);
     this.#host.requestUpdate();
   }
