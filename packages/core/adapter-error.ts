@@ -25,13 +25,16 @@ export interface AdapterErrorDetails {
 /** The only error an adapter may throw. `kind` selects what becomes of the submission and what is read. */
 export class AdapterError extends Error {
   override readonly name = 'AdapterError';
+  // Not by the constructor of Error, which before Chrome 93 and Safari 15 lets it fall.
+  override readonly cause: unknown;
   readonly kind: FailureKind;
   readonly retryAfter: number | undefined;
   readonly fields: readonly FieldProblem[];
   readonly receipt: Receipt | undefined;
 
   constructor(kind: FailureKind, {retryAfter, fields = [], receipt, cause}: AdapterErrorDetails = {}) {
-    super(`The backend answered: ${kind}`, {cause});
+    super(`The backend answered: ${kind}`);
+    this.cause = cause;
     this.kind = kind;
     this.retryAfter = retryAfter;
     this.fields = fields;

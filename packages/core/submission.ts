@@ -78,6 +78,14 @@ export class Submission<C> {
     this.kept = key;
   }
 
+  /** Takes refused words off the device, where what is sent next is not to be kept there in their place. */
+  async forget(outbox: Outbox<C>): Promise<void> {
+    const {kept} = this;
+    if (!kept || !['editing', 'failed'].includes(this.state.status)) return;
+    this.kept = undefined;
+    await outbox.clear(kept);
+  }
+
   /** What was frozen at the press and is not settled yet. */
   get frozen(): Frozen<C> | undefined {
     return this.#frozen;

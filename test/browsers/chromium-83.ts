@@ -48,7 +48,45 @@ for (const [way, head] of [
   });
 }
 
-const root = `document.querySelector('hy-rater').shadowRoot`;
+test('asks a question, from the empty form to the receipt, and finds it again with number and code', async () => {
+  site.pages.set('/ask', {body: pageOf('consultation')});
+  await tab.open(`${county}/ask`);
+  for (const [name, words] of Object.entries({
+    title: '社保怎么转？',
+    text: '搬家了。',
+    'asker.name': '李例',
+  })) {
+    await type(name, words);
+  }
+  await press('label', '办事');
+  await press('button', '提交咨询');
+  const [, number, code] = /编号\n(\S+)\n查询码\n(\S+)/.exec(await seen('咨询已收到'))!;
+
+  site.pages.set('/track', {body: pageOf('tracker')});
+  await tab.open(`${county}/track`);
+  await type('number', number!.toLowerCase());
+  await type('queryCode', code!);
+  await press('button', '查询');
+  assert.match(await seen('社保怎么转？'), /已收到/);
+});
+
+test('reads published answers and ratings', async () => {
+  site.pages.set('/replies', {body: pageOf('replies')});
+  await tab.open(`${county}/replies`);
+  await seen('还没有公开的答复');
+  site.pages.set('/ratings', {body: pageOf('ratings')});
+  await tab.open(`${county}/ratings`);
+  await seen('没有提供材料样本');
+});
+
+const pageOf = (
+  widget: string,
+): string => `<!doctype html><html lang="zh"><meta charset="utf-8"><title>云水县</title>
+<script type="module" src="/huiyin/${widget}.zh.js"></script><body><hy-${widget} api="/api"></hy-${widget}>`;
+
+const root = `[...document.body.children].find(({shadowRoot}) => shadowRoot).shadowRoot`;
+
+const screen = `[...${root}.children].map(({innerText}) => innerText).join('\\n')`;
 
 /** Presses what is called so, as soon as it is there. */
 const press = async (selector: string, name: string): Promise<void> => {
@@ -57,16 +95,23 @@ const press = async (selector: string, name: string): Promise<void> => {
   await tab.evaluate(`${found}.click()`);
 };
 
+const type = async (name: string, words: string): Promise<void> => {
+  const field = `${root}.querySelector('[name="${name}"]')`;
+  await until(`Boolean(${field})`, name);
+  await tab.evaluate(`${field}.value = ${JSON.stringify(words)}`);
+  await tab.evaluate(`${field}.dispatchEvent(new Event('input', {bubbles: true}))`);
+};
+
 /** Waits until these words are on the screen and gives all words there. */
 const seen = async (words: string): Promise<string> => {
-  const text = `[...${root}.children].map(({innerText}) => innerText).join('\\n')`;
-  await until(`${text}.includes('${words}')`, words);
-  return tab.evaluate(text);
+  await until(`${screen}.includes('${words}')`, words);
+  return tab.evaluate(screen);
 };
 
 const until = async (condition: string, what: string): Promise<void> => {
   for (const end = Date.now() + 20_000; !(await tab.evaluate<boolean>(condition).catch(() => false));) {
-    if (Date.now() > end) throw new Error(`Waited in vain for “${what}”.`);
+    if (Date.now() > end)
+      throw new Error(`Waited in vain for “${what}”: ${await tab.evaluate<string>(screen)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 };

@@ -16,6 +16,7 @@ export const galleryStates = {
     'kiosk',
     'loading',
     'earlier',
+    'sharedComputer',
     'dark',
     'highContrast',
   ],

@@ -29,6 +29,7 @@ const cases = {
 const answers = {
   sending: () => never,
   queued: () => fail('unavailable'),
+  sharedComputer: () => fail('unavailable'),
   unknown: () => fail('timeout'),
   failed: () => fail('rejected'),
 };
@@ -62,14 +63,25 @@ const chosen = {
   unknown: 'satisfied',
   failed: 'satisfied',
   earlier: 'satisfied',
+  sharedComputer: 'satisfied',
 };
-const pressed = ['fieldError', 'sending', 'receipt', 'queued', 'unknown', 'failed', 'earlier'];
+const pressed = [
+  'fieldError',
+  'sending',
+  'receipt',
+  'queued',
+  'unknown',
+  'failed',
+  'earlier',
+  'sharedComputer',
+];
 
 const act = async () => {
   const grade = chosen[state];
   if (!grade) return;
   await press(`input[value=${grade}]`);
   await found('textarea');
+  if (state === 'sharedComputer') await press('[aria-describedby=sharedComputer-hint]');
   if (pressed.includes(state)) await press(send);
   if (state !== 'earlier') return;
   await found('.kept');

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {Drafts} from '@huiyin/core';
+import {Drafts, Outbox} from '@huiyin/core';
 import {all, find, press, textOf, type, unmountAll, until} from '../../testing/page.ts';
 import {fillIn, mount, publishedReply, receipt, scriptedAdapter} from '../../testing/consultation-page.ts';
 
@@ -232,6 +232,19 @@ describe('hy-consultation, after the press', () => {
     const next = await mount({adapter: {...adapter, sendConsultation: scriptedAdapter().sendConsultation}});
     await until(next, () => all(next, 'radio').length);
     expect(textOf(next)).not.to.include('这台设备上有此前提交的内容');
+  });
+
+  it('takes words that were refused before off a shared computer', async () => {
+    const adapter = scriptedAdapter({answers: ['rejected', 'receipt']});
+    const consultation = await mount({adapter});
+    await fillIn(consultation);
+    await press(consultation, 'button', send);
+    await until(consultation, () => textOf(consultation).includes('有1处需要修改'));
+    await press(consultation, 'checkbox', '这是公用电脑，什么都不要留下');
+    await press(consultation, 'button', send);
+    await until(consultation, () => textOf(consultation).includes('咨询已收到'));
+    expect(textOf(consultation)).not.to.include('回执已存在这台设备上');
+    expect(await new Outbox('consultation', adapter.id).entries()).to.deep.equal([]);
   });
 
   it('saves what is written on, so that a crash loses none of it', async () => {

@@ -98,6 +98,9 @@ export class Sending implements ReactiveController {
 
   async send(consultation: Consultation, adapter: ConsultationAdapter, signals: Signals): Promise<void> {
     this.#pressed = true;
+    if (this.draft.isShared) {
+      await this.submission.forget(new Outbox<Consultation>('consultation', adapter.id));
+    }
     await this.submission.send(consultation, this.#optionsFor(adapter, signals));
   }
 

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {KeysOf, Localizer} from '@huiyin/core';
 import type {DraftNews} from './draft-keeping.ts';
 import {question} from '../question.ts';
+import {keepingChoice, sharedComputerChoice} from './keeping-choice.ts';
 import type zh from './locales/zh.json';
 
 interface DraftChoicesOptions {
@@ -20,17 +21,18 @@ interface DraftChoicesOptions {
 
 /** One box for keeping a draft, one for a shared computer, neither ticked beforehand; and how to clear everything. */
 export const draftChoices = (
-  {t}: Localizer<KeysOf<typeof zh>>,
+  localizer: Localizer<KeysOf<typeof zh>>,
   options: DraftChoicesOptions,
 ): TemplateResult => {
+  const {t} = localizer;
   const {days, isAgreed, isShared, isAsked, canClear, news, onAgree, onShare, onAsk, onClear} = options;
   return html`<div class="keeping">
     ${
       isShared
         ? nothing
-        : choice('keepDraft', isAgreed, onAgree, t('draft.keep', {count: days}), t('draft.keepHint'))
+        : keepingChoice('keepDraft', isAgreed, onAgree, t('draft.keep', {count: days}), t('draft.keepHint'))
     }
-    ${choice('sharedComputer', isShared, onShare, t('draft.shared'), t('draft.sharedHint'))}
+    ${sharedComputerChoice(localizer, isShared, onShare)}
     <p role="status">${news ? t(`draft.${news}`) : nothing}</p>
     ${
       isAsked
@@ -49,23 +51,3 @@ export const draftChoices = (
     }
   </div>`;
 };
-
-const choice = (
-  id: string,
-  isTicked: boolean,
-  onTick: (isTicked: boolean) => void,
-  label: string,
-  hint: string,
-) =>
-  html`<div class="choice">
-    <label>
-      <input
-        type="checkbox"
-        aria-describedby="${id}-hint"
-        .checked=${isTicked}
-        @change=${(event: Event) => onTick((event.target as HTMLInputElement).checked)}
-      />
-      <span>${label}</span>
-    </label>
-    <p class="hint" id="${id}-hint">${hint}</p>
-  </div>`;

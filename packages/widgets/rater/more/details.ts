@@ -15,11 +15,14 @@ interface DetailsOptions {
   onText: (length: number) => void;
   /** What was begun in the page's fallback form. */
   begun: FormData;
+  /** The box for a shared computer; nothing where the screen is one. */
+  sharedComputer: TemplateResult | typeof nothing;
 }
 
 /** Everything that a chosen grade asks for: reasons, words, name, and who answers by when. */
 export const details = (options: DetailsOptions): TemplateResult => html`
-  ${keyed(options.grade, reasons(options))} ${text(options)} ${identity(options)} ${promise(options)}
+  ${keyed(options.grade, reasons(options))} ${text(options)} ${identity(options)} ${options.sharedComputer}
+  ${promise(options)}
 `;
 
 const reasons = ({localizer: {t}, profile: {rating}, grade, problems, begun}: DetailsOptions) => {

@@ -31,6 +31,13 @@ describe('hy-rater kiosk', () => {
     }
   });
 
+  it('does not ask whether the screen is shared', async () => {
+    const rater = await mount({attributes: kiosk});
+    await press(rater, 'radio', '满意');
+    expect(all(rater, 'checkbox').length).to.be.greaterThan(0);
+    expect(textOf(rater)).not.to.include('公用电脑');
+  });
+
   it('is blank again after its rest, with nothing left of the citizen before', async () => {
     const rater = await mount({adapter: hastyAdapter(), attributes: kiosk});
     await press(rater, 'radio', '不满意');

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {AdapterError, type CaseState} from '@huiyin/core';
+import {AdapterError, Outbox, type CaseState} from '@huiyin/core';
 import {all, find, press, textOf, type, unmountAll, until} from '../../testing/page.ts';
 import {handledCase, mount, receipt, scriptedAdapter} from '../../testing/rater-page.ts';
 
@@ -17,6 +17,9 @@ const rated: CaseState = {
   ratings: [{ratingNumber: 1, provenance: 'active', content: {...content, indicators: ['209']}, receipt}],
   followUp: {caseToken: 'second-token', until: '2026-12-02T00:00:00Z'},
 };
+
+const sharedBox = '这是公用电脑，什么都不要留下';
+const keptOf = ({id}: {id: string}) => new Outbox('rater', id).entries();
 
 const sendGood = async (rater: Awaited<ReturnType<typeof mount>>) => {
   await press(rater, 'radio', '满意');
@@ -88,6 +91,35 @@ describe('hy-rater, after the press', () => {
     unmountAll();
     const again = await mount({adapter: {...adapter, sendRating: scriptedAdapter().sendRating}});
     expect(textOf(again)).to.include('您对这次办事满意吗？');
+  });
+
+  it('keeps nothing on a shared computer, and says that the page must stay open', async () => {
+    const adapter = scriptedAdapter({answers: ['offline', 'receipt']});
+    const rater = await mount({adapter});
+    await press(rater, 'radio', '满意');
+    expect(find<HTMLInputElement>(rater, 'checkbox', sharedBox).checked).to.equal(false);
+    await press(rater, 'checkbox', sharedBox);
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('请不要关闭这一页'));
+    expect(dispatchEvent(new Event('beforeunload', {cancelable: true}))).to.equal(false);
+    expect(await keptOf(adapter)).to.deep.equal([]);
+    await press(rater, 'button', '现在重试');
+    await until(rater, () => textOf(rater).includes('评价已收到'));
+    expect(textOf(rater)).not.to.include('回执已存在这台设备上');
+    expect(await keptOf(adapter)).to.deep.equal([]);
+  });
+
+  it('takes words that were refused before off a shared computer', async () => {
+    const adapter = scriptedAdapter({answers: ['rejected', 'receipt']});
+    const rater = await mount({adapter});
+    await sendGood(rater);
+    await until(rater, () => textOf(rater).includes('内容没有被接受'));
+    expect(await keptOf(adapter)).to.have.length(1);
+    await press(rater, 'checkbox', sharedBox);
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('评价已收到'));
+    expect(textOf(rater)).not.to.include('回执已存在这台设备上');
+    expect(await keptOf(adapter)).to.deep.equal([]);
   });
 
   it('does not send again where the backend promises nothing, and says that it does not know', async () => {

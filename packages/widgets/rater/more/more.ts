@@ -2,6 +2,7 @@ import {adoptStyles, html, nothing, supportsAdoptingStyleSheets, type ReactiveCo
 import {lengthOf, ratingProblems} from '@huiyin/core';
 import type {FieldProblem, Frozen, Localizer, Profile, Rating} from '@huiyin/core';
 import {announce, mayOf} from '../../parts/announce.ts';
+import {sharedComputerChoice} from '../../parts/draft/keeping-choice.ts';
 import {styles as first} from '../rater.styles.ts';
 import type {Visit} from '../visit.ts';
 import type {RaterKey} from '../words.ts';
@@ -106,6 +107,15 @@ export class RaterMore implements ReactiveController {
         this.#length = length;
         this.#visit.host.requestUpdate();
       },
+      sharedComputer: this.#kiosk ? nothing : this.#renderSharedComputer(),
+    });
+  }
+
+  #renderSharedComputer() {
+    const sendings = this.#sendings;
+    return sharedComputerChoice(this.#localizer, sendings.isShared, (isShared) => {
+      sendings.isShared = isShared;
+      this.#visit.host.requestUpdate();
     });
   }
 

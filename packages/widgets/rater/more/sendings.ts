@@ -10,6 +10,8 @@ import type {MoreKey} from './words.ts';
 /** The ratings sent from here: the one on the screen, those before it, and those of earlier pages on this device. */
 export class Sendings {
   readonly earlier: Earlier<Rating>;
+  /** Whether the citizen says that this is a shared computer: from then on nothing is written to the device. */
+  isShared = false;
   readonly #visit: Visit;
   #submissions: readonly Submission<Rating>[];
   /** The one on the screen when it was taken over from an earlier page. */
@@ -46,8 +48,10 @@ export class Sendings {
     return this.#submissions.some(isUnkept);
   }
 
-  send(rating: Rating, adapter: RatingAdapter): Promise<void> {
-    return this.current.send(rating, this.#optionsFor(adapter, rating));
+  async send(rating: Rating, adapter: RatingAdapter): Promise<void> {
+    const isKept = !rating.anonymous && !this.isShared && !this.#visit.host.kiosk;
+    if (!isKept) await this.current.forget(new Outbox<Rating>('rater', adapter.id));
+    await this.current.send(rating, this.#optionsFor(adapter, isKept));
   }
 
   /** Goes on with what an earlier page left unsent: that of this case on the screen, the others in the list. */
@@ -56,7 +60,7 @@ export class Sendings {
     const own = (await backend?.outbox.entries())?.find((entry) => this.#isOwn(entry));
     if (own) {
       this.#resumed = this.current;
-      void this.current.resume(own, backend!.optionsFor(own.content));
+      void this.current.resume(own, backend!.optionsFor());
     }
     await this.earlier.start();
   }
@@ -68,7 +72,7 @@ export class Sendings {
     if (kiosk || (state.status === 'queued' && state.stored)) this.current.giveUp();
     // Nothing of a citizen stays in memory for longer than it must.
     this.#submissions = [...this.#submissions.filter(isUnkept), new Submission(this.#visit.host)];
-    if (!kiosk) void this.earlier.start();
+    if (!kiosk && !this.isShared) void this.earlier.start();
   }
 
   /** Whether the one on the screen is of an earlier page, and nobody will ever know more of it. */
@@ -82,20 +86,20 @@ export class Sendings {
     if (kept) await this.#backend?.outbox.clear(kept);
   }
 
-  // A shared screen and an anonymous rating leave nothing on the device.
-  #optionsFor(adapter: RatingAdapter, {anonymous}: Rating): SubmissionOptions<Rating> {
-    const stored = !anonymous && !this.#visit.host.kiosk;
+  // A shared screen, a shared computer and an anonymous rating leave nothing on the device.
+  #optionsFor(adapter: RatingAdapter, isKept: boolean): SubmissionOptions<Rating> {
     return {
       send: (rating, options) => adapter.sendRating(rating, options),
       resendable: adapter.promises.sameKeySameReceipt === true,
-      ...(stored && {outbox: new Outbox<Rating>('rater', adapter.id)}),
+      ...(isKept && {outbox: new Outbox<Rating>('rater', adapter.id)}),
     };
   }
 
   get #backend() {
     const {adapter} = this;
     if (!adapter) return undefined;
-    const optionsFor = (rating: Rating) => this.#optionsFor(adapter, rating);
+    // What is on the device already says there how it ends.
+    const optionsFor = () => this.#optionsFor(adapter, true);
     return {outbox: new Outbox<Rating>('rater', adapter.id), optionsFor};
   }
 
