@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {Browser, BrowserContext, Page} from 'puppeteer-core';
 import {wordsIn} from '../journeys/support/words.ts';
@@ -28,7 +29,7 @@ export const live = async (browser: Browser, url: string, plan: Plan, text: stri
     const page = await openPage(context, url, plan);
     await fill(page, plan, text);
     if (plan.life === 'isOffline') await page.setOfflineMode(true);
-    await press(page, plan.isPressedTwice ? 2 : 1);
+    assert(await press(page, plan.isPressedTwice ? 2 : 1), 'the form has a button');
     await wait(plan.lifeAfter);
     const seen = await read(page);
     const wasSaidToBeSaved = seen.words.includes(wordsIn(plan.language)('sending.stored'));
@@ -84,5 +85,6 @@ const followToTheEnd = async (pages: Page[], plan: Plan, text: string) => {
 
 const sendAgain = async (page: Page, plan: Plan, text: string): Promise<void> => {
   await fill(page, plan, text);
+  // No button: meanwhile the page has learnt that the first one had arrived.
   await press(page, 1);
 };

@@ -30,7 +30,8 @@ export const fill = async (page: Page, {widget, inMemoryOnly}: Plan, text: strin
   }
 };
 
-export const press = (page: Page, times: number): Promise<void> => page.evaluate(pressSend, times);
+/** Presses the button; whether there was one. */
+export const press = (page: Page, times: number): Promise<boolean> => page.evaluate(pressSend, times);
 
 /** What the screen says now; nothing while there is no widget to read. */
 export const read = async (page: Page): Promise<Reading> => {
@@ -79,10 +80,11 @@ const fillQuestion = (text: string): boolean => {
   return true;
 };
 
-const pressSend = (times: number): void => {
+const pressSend = (times: number): boolean => {
   const root = document.querySelector('hy-rater, hy-consultation')!.shadowRoot!;
-  const button = root.querySelector<HTMLElement>('button[part=send]')!;
-  for (let time = 0; time < times; time++) button.click();
+  const button = root.querySelector<HTMLElement>('button[part=send]');
+  for (let time = 0; time < times; time++) button?.click();
+  return Boolean(button);
 };
 
 const wordsOnScreen = (): string => {
