@@ -13,7 +13,7 @@ const {values} = parseArgs({
   options: {
     seed: {type: 'string', default: '1'},
     count: {type: 'string', default: '100'},
-    citizens: {type: 'string', default: '8'},
+    citizens: {type: 'string', default: '12'},
     deaths: {type: 'string'},
   },
 });
