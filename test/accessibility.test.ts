@@ -34,6 +34,7 @@ const signs: Record<GalleryState, string> = {
   'rater/kiosk': 'rater.question',
   'rater/loading': 'rater.question',
   'rater/earlier': 'sending.earlier.title',
+  'rater/sharedComputer': 'sending.waiting',
   'rater/dark': 'rating.badReasons',
   'rater/highContrast': 'rating.badReasons',
   'consultation/empty': 'consultation.send',
