@@ -91,6 +91,22 @@ describe('A citizen rates a handled case', {timeout: 300_000}, () => {
     assert.equal((await ratingsOf(portal.api, first)).length, 2);
   });
 
+  it('gives the follow-up rating where the first one is looked up', async () => {
+    const t = wordsIn('ja');
+    const token = await portal.newCaseToken();
+    const {answer} = await postRating(portal.api, exampleRating(token), 'a-first-rating');
+    await citizen.visit(`${portal.url}/ja/tracking/`);
+    await citizen.type(t('tracker.number'), answer.number);
+    await citizen.type(t('tracker.queryCode'), answer.queryCode!);
+    await citizen.press('button', t('tracker.lookUp'));
+    await citizen.press('button', t('tracked.startRating'));
+    const heading = await citizen.find('heading', '追加評価');
+    assert(await heading.evaluate((element) => element === document.activeElement));
+    await rate('ja', 'satisfied');
+    assert.deepEqual((await ratingsOf(portal.api, token)).map(({ratingNumber}) => ratingNumber), [1, 2]); // prettier-ignore
+    assert(!citizen.page.url().includes(answer.number), citizen.page.url());
+  });
+
   it('reads what to do when the link has run out', async () => {
     await citizen.visit(`${portal.url}/zh/rate/a4/`);
     const t = wordsIn('zh');

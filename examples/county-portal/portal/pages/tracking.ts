@@ -2,6 +2,7 @@ import type {FastifyInstance} from 'fastify';
 import {
   digestOf,
   isAdapterError,
+  type Channel,
   type GivenRating,
   type TrackedRating,
   type TrackingQuery,
@@ -12,6 +13,7 @@ import {html, type Insertable, type Markup} from '../html.ts';
 import {hotline} from '../profile.ts';
 import type {Reader} from '../reader.ts';
 import {sendPage, type PortalRoom} from '../room.ts';
+import {channelOf} from './rate.ts';
 
 type Miss = 'missing' | 'notFound' | 'unavailable';
 
@@ -23,11 +25,12 @@ export const trackingPage = (app: FastifyInstance, room: PortalRoom): void => {
   const {reader} = room;
   const {language, t} = reader;
   const parts = {path: 'tracking/', title: t('tracking.title')};
-  app.get('/tracking/', (_, reply) =>
+  app.get('/tracking/', (request, reply) =>
     sendPage(reply, reader, {
       ...parts,
-      head: html`<script type="module" src="/huiyin/tracker.${language}.js"></script>`,
-      main: formPage(reader),
+      head: html`<script type="module" src="/huiyin/tracker.${language}.js"></script>
+        <script type="module" src="/assets/tracking.js"></script>`,
+      main: html`${formPage(reader)} ${rateAgain(reader, channelOf(request))}`,
     }),
   );
 
@@ -67,6 +70,19 @@ const formPage = (reader: Reader, {number, queryCode} = {number: '', queryCode: 
     </div>
   `;
 };
+
+// In a template: an element on the page would be loaded, and a case has to be looked up first.
+const rateAgain = ({t, language}: Reader, channel: Channel): Markup => html`
+  <section class="width text" id="again" hidden>
+    <h2 tabindex="-1">${t('tracking.rateAgain')}</h2>
+    <template
+      ><hy-rater api="/api" channel="${channel}"
+        ><p class="card">${t('consultation.call', {hotline})}</p></hy-rater
+      ></template
+    >
+    <p><a href="/${language}/tracking/">${t('tracking.again')}</a></p>
+  </section>
+`;
 
 const field = ({t}: Reader, name: keyof TrackingQuery, value: string) => html`
   <label for="${name}">${t(`tracking.${name}`)}</label>
