@@ -1,4 +1,4 @@
-import {openDatabase} from '../../../packages/server/database/open-database.ts';
+import {openDatabase, type Database} from '../../../packages/server/database/open-database.ts';
 
 /** One row of the table of ratings, as far as journeys look at it. */
 export interface Row {
@@ -17,3 +17,14 @@ export const rowsIn = async (folder: string): Promise<readonly Row[]> => {
   await database.destroy();
   return rows;
 };
+
+/** One row of the table of questions, as far as journeys look at it. */
+export interface QuestionRow {
+  readonly number: string;
+  readonly title: string | null;
+  readonly text: string | null;
+}
+
+/** The questions in the database of a server that runs in this process, in the order in which they came. */
+export const questionsIn = (database: Database): Promise<readonly QuestionRow[]> =>
+  database.selectFrom('consultations').select(['number', 'title', 'text']).orderBy('number').execute();

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import type {Page} from 'puppeteer-core';
 
+interface Asked {
+  method: string;
+  url: string;
+  /** The page that the request says it comes from. */
+  referrer: string | undefined;
+  body: string | undefined;
+}
+
 /** What a page did that others can see: its requests, and what it wrote to the console. */
 export interface Watched {
-  readonly requests: readonly {method: string; url: string; body: string | undefined}[];
+  readonly requests: readonly Asked[];
   readonly lines: readonly string[];
-  /** The idempotency key of each rating that was sent, in turn. */
+  /** The idempotency key of everything that was sent, in turn. */
   readonly keys: readonly string[];
   /** Fails when the page asked another host, wrote an error or broke a policy. */
   assertQuiet(): void;
@@ -13,13 +21,19 @@ export interface Watched {
 
 /** Listens to everything that a page asks and says, from before its first document. */
 export const watch = (page: Page): Watched => {
-  const requests: {method: string; url: string; body: string | undefined}[] = [];
+  const requests: Asked[] = [];
   const lines: string[] = [];
   const keys: string[] = [];
   const faults: string[] = [];
   page.on('request', (request) => {
-    requests.push({method: request.method(), url: request.url(), body: request.postData()});
-    const key = request.headers()['idempotency-key'];
+    const headers = request.headers();
+    requests.push({
+      method: request.method(),
+      url: request.url(),
+      referrer: headers.referer,
+      body: request.postData(),
+    });
+    const key = headers['idempotency-key'];
     if (key && request.method() === 'POST') keys.push(key);
     if (isForeign(request.url())) faults.push(`asked ${request.url()}`);
   });
@@ -32,7 +46,7 @@ export const watch = (page: Page): Watched => {
 };
 
 const isForeign = (url: string): boolean =>
-  !/^(http:\/\/127\.0\.0\.1:\d+\/|blob:http:\/\/127\.0\.0\.1:|data:|about:)/.test(url);
+  !/^((blob:)?http:\/\/(127\.0\.0\.1|county\.test):\d+\/|data:|about:)/.test(url);
 
 // The browser's own line about an answer that did not come or was a refusal.
 const isNetwork = (line: string): boolean => line.startsWith('Failed to load resource');
