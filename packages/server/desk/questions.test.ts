@@ -197,6 +197,17 @@ for (const database of testDatabases()) {
       );
     });
 
+    it('is not published when something has happened since the preview', async () => {
+      const number = await room.ask({publishConsent: true});
+      await li.act(number, 'answer', {text: '答复', language: 'zh'});
+      const seen = valueOf('seen', (await li.open(`/questions/${number}`)).page);
+      await wang.act(number, 'close');
+      const {status, page} = await li.act(number, 'publish', {seen});
+      assert.equal(status, 409);
+      assert.match(page, /有了新的变化/);
+      assert.equal((await questionOf(number)).published_at, null);
+    });
+
     it('is closed after its answer, and not before', async () => {
       const number = await room.ask();
       assert.equal((await li.act(number, 'close')).status, 409);
