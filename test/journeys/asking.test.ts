@@ -5,6 +5,7 @@ import {Official} from '../../packages/server/desk/testing/official.ts';
 import {Citizen} from './support/citizen.ts';
 import {fillQuestion} from './support/consultation-page.ts';
 import {openHostSite, type HostSite} from './support/host-site.ts';
+import {receiptIn} from './support/receipt-in.ts';
 import {openStage, type Stage} from './support/stage.ts';
 import {wordsIn} from './support/words.ts';
 
@@ -108,11 +109,4 @@ const comeBack = async ({page}: Citizen): Promise<Citizen> => {
   const next = await page.browserContext().newPage();
   await page.close();
   return new Citizen(next);
-};
-
-const receiptIn = (screen: string) => {
-  const number = /ZX-\d{8}-\d{6}/.exec(screen)?.[0];
-  const queryCode = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(screen.replace(number ?? '', ''))?.[0];
-  assert(number && queryCode, screen);
-  return {number, queryCode};
 };

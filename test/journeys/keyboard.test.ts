@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
-import type {ElementHandle} from 'puppeteer-core';
 import type {Citizen} from './support/citizen.ts';
+import {hasFocus, Keyboard} from './support/keyboard.ts';
 import {ratingsOf} from './support/portal.ts';
 import {openStage, type Stage} from './support/stage.ts';
 import {wordsIn} from './support/words.ts';
@@ -24,18 +24,8 @@ describe('A citizen without a mouse', {timeout: 300_000}, () => {
     await citizen.visit(`${stage.portal.url}/zh/rate/${page}/`);
     return citizen.page.$eval('hy-rater', (rater) => rater.getAttribute('case-token')!);
   };
-  const press = (...keys: ('Tab' | 'Space' | 'Enter' | 'ArrowDown' | 'ArrowRight')[]) =>
-    keys.reduce((before, key) => before.then(() => citizen.page.keyboard.press(key)), Promise.resolve());
-
-  /** Tabs on until this is reached; at every stop the focus must be seen. */
-  const tabTo = async (target: ElementHandle): Promise<void> => {
-    for (let stops = 0; stops < 60; stops++) {
-      await press('Tab');
-      assert(await citizen.page.evaluate(isFocusSeen), `the focus is not seen at stop ${stops + 1}`);
-      if (await target.evaluate(hasFocus)) return;
-    }
-    assert.fail('The Tab key does not lead there.');
-  };
+  const press: Keyboard['press'] = (...keys) => new Keyboard(citizen).press(...keys);
+  const tabTo: Keyboard['tabTo'] = (target) => new Keyboard(citizen).tabTo(target);
 
   it('rates a case from the top of the page to the receipt', async () => {
     const caseToken = await open('a1');
@@ -81,13 +71,3 @@ describe('A citizen without a mouse', {timeout: 300_000}, () => {
     assert.deepEqual(ratings.map(({content}) => content.grade), ['dissatisfied', 'verySatisfied']); // prettier-ignore
   });
 });
-
-const hasFocus = (element: Element): boolean =>
-  (element.getRootNode() as Document | ShadowRoot).activeElement === element;
-
-const isFocusSeen = (): boolean => {
-  let focused = document.activeElement!;
-  while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  const {outlineStyle, outlineWidth} = getComputedStyle(focused);
-  return focused === document.body || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
-};
