@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, afterEach, describe, it} from 'node:test';
+import type {Receipt} from '@huiyin/core';
+import {exampleConsultation, postConsultation} from '@huiyin/server/testing';
 import type {Citizen} from './support/citizen.ts';
 import {ratingsOf, type Portal} from './support/portal.ts';
 import {openStage, type Stage} from './support/stage.ts';
@@ -53,6 +55,32 @@ describe('A page whose scripts do not run', {timeout: 300_000}, () => {
     await citizen.find('heading', t('receipt.title'));
     const [given] = await ratingsOf(portal.api, caseToken);
     assert.deepEqual(given?.content.indicators, ['209']);
+  });
+
+  it('follows a rating from its receipt, and a question from the tracking page', async () => {
+    const {page} = citizen;
+    const followed = async ({number, queryCode}: Receipt) => {
+      await citizen.type(t('tracker.number'), number);
+      await citizen.type(t('tracker.queryCode'), queryCode!.toLowerCase());
+      await citizen.press('button', t('tracker.lookUp'));
+      await citizen.find('heading', t('tracked.yours'));
+      assert.doesNotMatch(page.url(), new RegExp(`${number}|${queryCode}`, 'i'));
+    };
+    const caseToken = await openWithoutScript('c1');
+    await citizen.press('radio', t('grades.satisfied'));
+    await citizen.press('button', t('rater.send'));
+    await citizen.press('link', t('receipt.track'));
+    const [given] = await ratingsOf(portal.api, caseToken);
+    await followed(given!.receipt);
+    await citizen.reads(t('tracked.rating.received'));
+    await citizen.reads(t('grades.satisfied'));
+
+    const question = exampleConsultation({kind: 'policy', title: '老年卡在哪里办？'});
+    const {answer} = await postConsultation(portal.api, question, 'followed');
+    await page.goto(`${portal.url}/zh/tracking/`);
+    await followed(answer);
+    await citizen.find('heading', t('tracked.state.received'));
+    await citizen.reads(question.title);
   });
 
   it('lets the widget go on with what a citizen had begun before it came', async () => {

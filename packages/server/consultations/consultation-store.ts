@@ -101,16 +101,14 @@ export const findFile = async (
   database: Database,
   number: string,
   id: string,
-): Promise<Uint8Array | undefined> => {
-  const row = await database
+): Promise<{name: string; content: Uint8Array} | undefined> =>
+  database
     .selectFrom('attachments')
     .innerJoin('entries', 'entries.id', 'attachments.entry')
-    .select('attachments.content')
+    .select(['attachments.name', 'attachments.content'])
     .where('attachments.id', '=', id)
     .where('entries.consultation', '=', number)
     .executeTakeFirst();
-  return row?.content;
-};
 
 const rowOf = (consultation: string, {name, phone, email, ...more}: Asker): StoredAsker => ({
   ...{consultation, name, phone, email},

@@ -12,10 +12,3 @@ export const deskHeaders = {
 /** Answers with a page. */
 export const sendPage = (reply: FastifyReply, page: string, status = 200) =>
   reply.code(status).type('text/html; charset=utf-8').send(page);
-
-/** Answers with a file to keep: whatever is in it, a browser neither shows nor runs it. */
-export const sendFile = (reply: FastifyReply, name: string, content: Uint8Array | string) =>
-  reply
-    .type('application/octet-stream')
-    .header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .send(typeof content === 'string' ? content : Buffer.from(content));

@@ -1,9 +1,10 @@
 import type {ConsultationContent, Language, Localised, Receipt} from '@huiyin/core';
 import {profileIn, recipientsIn, type CountyProfile} from '@huiyin/core/national';
-import {html} from './html.ts';
+import {html, type Markup} from './html.ts';
 import {page} from './page.ts';
 import {wordsIn} from './page-words.ts';
 import {dayWords, receiptRows, row} from './receipt-rows.ts';
+import {trackLink} from './track-page.ts';
 
 interface AskedPageParts {
   county: CountyProfile;
@@ -20,11 +21,17 @@ export const askedPage = ({county, language, receipt, content}: AskedPageParts):
     <dl>${receiptRows(receipt, county, language)} ${content && contentRows(content, county, language)}</dl>
     ${receipt.dueOn && html`<p>${t('asked.dueOn', {day: dayWords(receipt.dueOn, language)})}</p>`}
     <p>${t('asked.keep')}</p>
+    ${trackLink(language)}
   `;
   return page({county, language, title: t('asked.title'), body});
 };
 
-const contentRows = (content: ConsultationContent, county: CountyProfile, language: Language) => {
+/** What was asked. */
+export const contentRows = (
+  content: ConsultationContent,
+  county: CountyProfile,
+  language: Language,
+): Markup[] => {
   const t = wordsIn(language);
   const kinds = profileIn(county, language).consultation?.kinds ?? [];
   const {departments, services} = recipientsIn(county, language);

@@ -41,8 +41,11 @@ export const pageStyles = `
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif; background: Canvas; color: CanvasText; }
 main { max-width: 640px; margin: 0 auto; padding: 24px 16px; overflow-wrap: anywhere; }
 h1 { font-size: 20px; }
+h2 { margin: 32px 0 8px; font-size: 18px; }
 dt { margin-top: 16px; font-size: 14px; }
 dd { margin: 0; white-space: pre-wrap; }
+.words { white-space: pre-wrap; }
+.rich { padding-left: 16px; border-left: 2px solid; }
 dd.code { font: 20px/1.5 ui-monospace, monospace; }
 fieldset { margin: 0 0 24px; padding: 0; border: 0; }
 legend, label.above { display: block; padding: 0; margin-bottom: 8px; font-weight: 600; }

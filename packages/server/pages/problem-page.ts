@@ -12,6 +12,7 @@ export type PageProblem =
   | 'unavailable'
   | 'askForbidden'
   | 'askUnavailable'
+  | 'trackForbidden'
   | 'notOffered';
 
 /** Says what went wrong, in words, and what to do now. */

@@ -1,9 +1,10 @@
 import type {Language, RatingContent, Receipt} from '@huiyin/core';
 import {profileIn, type CountyProfile} from '@huiyin/core/national';
-import {html} from './html.ts';
+import {html, type Markup} from './html.ts';
 import {page} from './page.ts';
 import {wordsIn} from './page-words.ts';
 import {dayWords, receiptRows, row} from './receipt-rows.ts';
+import {trackLink} from './track-page.ts';
 
 interface ReceiptPageParts {
   county: CountyProfile;
@@ -17,20 +18,25 @@ interface ReceiptPageParts {
 /** The receipt as a page: to read, to copy by hand, to print. */
 export const receiptPage = ({county, language, receipt, content, isEarlier}: ReceiptPageParts): string => {
   const t = wordsIn(language);
-  const rows = [
-    ...receiptRows(receipt, county, language),
+  const body = html`
+    ${isEarlier && html`<p class="problem">${t('receipt.already')}</p>`}
+    <dl>${receiptRows(receipt, county, language)} ${ratingRows(content, county, language)}</dl>
+    ${receipt.dueOn && html`<p>${t('receipt.dueOn', {day: dayWords(receipt.dueOn, language)})}</p>`}
+    <p>${t('receipt.keep')}</p>
+    ${trackLink(language)}
+  `;
+  return page({county, language, title: t('receipt.title'), body});
+};
+
+/** What was said in a rating. */
+export const ratingRows = (content: RatingContent, county: CountyProfile, language: Language): Markup[] => {
+  const t = wordsIn(language);
+  return [
     row(t('receipt.grade'), t(`grades.${content.grade}`)),
     row(t('receipt.indicators'), indicatorNames(county, language, content.indicators).join('\n')),
     row(t('receipt.text'), content.text),
     row(t('receipt.anonymous'), content.anonymous ? t('receipt.yes') : ''),
   ];
-  const body = html`
-    ${isEarlier && html`<p class="problem">${t('receipt.already')}</p>`}
-    <dl>${rows}</dl>
-    ${receipt.dueOn && html`<p>${t('receipt.dueOn', {day: dayWords(receipt.dueOn, language)})}</p>`}
-    <p>${t('receipt.keep')}</p>
-  `;
-  return page({county, language, title: t('receipt.title'), body});
 };
 
 const indicatorNames = (county: CountyProfile, language: Language, codes: readonly string[]): string[] => {

@@ -1,5 +1,5 @@
 import type {RichText} from '@huiyin/core';
-import {html, type Markup} from '../../pages/html.ts';
+import {html, type Markup} from './html.ts';
 
 type Block = RichText['blocks'][number];
 

@@ -1,3 +1,4 @@
+import formbody from '@fastify/formbody';
 import type {FastifyPluginAsync} from 'fastify';
 import {
   attachmentQuerySchema,
@@ -8,36 +9,55 @@ import {
   type Tracked,
   type TrackingQuery,
 } from '@huiyin/core/contract';
-import type {Language} from '@huiyin/core';
+import {dayIn, type Language} from '@huiyin/core';
 import {Type} from 'typebox';
 import type {Backend} from '../backend.ts';
 import {findFile} from '../consultations/consultation-store.ts';
 import {openByCode} from '../consultations/open-by-code.ts';
 import {trackedConsultationOf} from '../consultations/tracked-consultation.ts';
+import {trackPage} from '../pages/track-page.ts';
+import {trackedPage} from '../pages/tracked-page.ts';
 import {problemOf, sendProblem} from '../problem.ts';
+import {sendFile} from '../send-file.ts';
 import {trackedRatingOf} from '../tracked-rating.ts';
 import {localeOf, localeQuerySchema} from './locale.ts';
+import {answerForms, isForm, sendPage} from './plain-forms.ts';
+import {sendMiss, trackForm} from './track-form.ts';
 
-/** Number and query code: what was sent, where it stands, and the files that came with an answer. */
+/**
+ * Number and query code: what was sent, where it stands, and the files that came with an answer; as JSON, and as a page
+ * for a plain form where there is no JavaScript.
+ */
 export const trackingRoutes: FastifyPluginAsync<{backend: Backend}> = async (app, {backend}) => {
-  const rateLimit = {max: backend.config.limits.tracking, timeWindow: '1 minute'};
+  const {config} = backend;
+  await app.register(formbody);
+  answerForms(app, config, trackForm(config));
+  // Counted once the body is there, so that a form sent too often can be shown again with what was typed.
+  const rateLimit = {max: config.limits.tracking, timeWindow: '1 minute', hook: 'preValidation'} as const;
 
   app.post<{Body: TrackingQuery}>('/tracking', {schema, config: {rateLimit}}, async (request, reply) => {
-    const tracked = await trackedOf(backend, request.body, localeOf(request));
+    const {body: query} = request;
+    const language = localeOf(request);
+    const tracked = await trackedOf(backend, query, language);
     // Every miss is answered alike: nobody learns which numbers exist.
-    return tracked ?? sendProblem(reply, problemOf('notFound'));
+    if (!isForm(request)) return tracked ?? sendProblem(reply, problemOf('notFound'));
+    if (!tracked) return sendMiss(request, reply, config);
+    const county = config.profile;
+    const today = dayIn(county.calendar.timeZone, backend.clock());
+    return sendPage(reply, 200, trackedPage(tracked, {county, language, query, today}));
   });
+
+  app.get('/tracking', {schema: pageSchema}, async (request, reply) =>
+    sendPage(reply, 200, trackPage({county: config.profile, language: localeOf(request)})),
+  );
 
   app.post<{Body: AttachmentQuery}>(
     '/attachments',
     {schema: fileSchema, config: {rateLimit}},
     async (request, reply) => {
-      const content = await fileOf(backend, request.body);
-      if (!content) return sendProblem(reply, problemOf('notFound'));
-      // Never shown inside the portal: a file of anybody’s could carry a script.
-      return reply
-        .headers({'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment'})
-        .send(Buffer.from(content));
+      const file = await fileOf(backend, request.body);
+      if (file) return sendFile(reply, file.name, file.content);
+      return isForm(request) ? sendMiss(request, reply, config) : sendProblem(reply, problemOf('notFound'));
     },
   );
 };
@@ -53,7 +73,7 @@ const trackedOf = async (
     : trackedRatingOf(backend, query, language);
 };
 
-const fileOf = async (backend: Backend, query: AttachmentQuery): Promise<Uint8Array | undefined> => {
+const fileOf = async (backend: Backend, query: AttachmentQuery) => {
   const question = await openByCode(backend, query);
   if (!question || query.attachment.includes('\0')) return undefined;
   return findFile(backend.database, question.number, query.attachment);
@@ -61,6 +81,8 @@ const fileOf = async (backend: Backend, query: AttachmentQuery): Promise<Uint8Ar
 
 const schema = {
   summary: 'What was sent and its state, for a receipt’s number and query code.',
+  description: 'A plain form needs an allowed Origin and is answered by a page.',
+  consumes: ['application/json', 'application/x-www-form-urlencoded'],
   querystring: localeQuerySchema,
   body: trackingQuerySchema,
   response: {200: trackedSchema, default: problemSchema},
@@ -68,9 +90,20 @@ const schema = {
 
 const fileSchema = {
   summary: 'The bytes of a file in the timeline of a question.',
+  consumes: ['application/json', 'application/x-www-form-urlencoded'],
+  querystring: localeQuerySchema,
   body: attachmentQuerySchema,
   response: {
     200: {content: {'application/octet-stream': {schema: Type.Unsafe({type: 'string', format: 'binary'})}}},
     default: problemSchema,
+  },
+};
+
+const pageSchema = {
+  summary: 'A plain page to look up a receipt, where there is no JavaScript.',
+  querystring: localeQuerySchema,
+  response: {
+    200: {content: {'text/html': {schema: Type.String()}}},
+    default: {content: {'text/html': {schema: Type.String()}}},
   },
 };

@@ -9,7 +9,7 @@ import {formToken} from './desk-page.ts';
 import {choiceField, inputField, textField, type Choice} from './fields.ts';
 import {problemWords} from './problem-words.ts';
 import type {QuestionParts} from './question-page.ts';
-import {sizeWords} from './size-words.ts';
+import {sizeWords} from '../../pages/size-words.ts';
 
 interface FormParts extends QuestionParts {
   desk: Desk;

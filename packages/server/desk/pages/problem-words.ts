@@ -3,7 +3,7 @@ import {extensionLimit, wordsLimit, type FormProblems} from '../deed-of-form.ts'
 import type {FilesProblem} from '../form.ts';
 import type {QuestionAction} from '../permissions.ts';
 import type {Desk} from '../visit.ts';
-import {sizeWords} from './size-words.ts';
+import {sizeWords} from '../../pages/size-words.ts';
 
 /** What is wrong with a field, in words; `undefined` when nothing is. */
 export const problemWords = (

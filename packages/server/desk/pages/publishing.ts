@@ -4,7 +4,7 @@ import {html, type Markup} from '../../pages/html.ts';
 import type {ReadQuestion} from '../question-store.ts';
 import type {Desk, OfficialVisit} from '../visit.ts';
 import {formToken} from './desk-page.ts';
-import {richTextMarkup} from './rich-text-markup.ts';
+import {richTextMarkup} from '../../pages/rich-text-markup.ts';
 
 /** What everybody would read. */
 export type Preview = Pick<PublishedReply, 'title' | 'question' | 'asker' | 'answer'>;

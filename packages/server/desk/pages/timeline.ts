@@ -5,8 +5,8 @@ import type {ReadQuestion} from '../question-store.ts';
 import type {Desk} from '../visit.ts';
 import {departmentName, localisedMarkup} from './county-words.ts';
 import {dayWords, momentWords} from './moments.ts';
-import {richTextMarkup} from './rich-text-markup.ts';
-import {sizeWords} from './size-words.ts';
+import {richTextMarkup} from '../../pages/rich-text-markup.ts';
+import {sizeWords} from '../../pages/size-words.ts';
 
 type Entry = ReadQuestion['entries'][number];
 

@@ -1,9 +1,10 @@
 import type {FastifyInstance} from 'fastify';
 import {findFile} from '../../consultations/consultation-store.ts';
+import {sendFile} from '../../send-file.ts';
 import {writeAudit} from '../audit.ts';
 import {failurePage} from '../pages/failure-page.ts';
 import {readQuestion} from '../question-store.ts';
-import {sendFile, sendPage} from '../send-page.ts';
+import {sendPage} from '../send-page.ts';
 import {officialVisitOf, type Desk} from '../visit.ts';
 
 type Named = {Params: {number: string; id: string}};
@@ -16,7 +17,7 @@ export const fileRoutes = (app: FastifyInstance, desk: Desk): void => {
     const {number, id} = request.params;
     const read = await readQuestion(database, visit.account, number);
     const file = read?.entries.flatMap(({attachments}) => attachments).find((one) => one.id === id);
-    const content = file && (await findFile(database, number, id));
+    const content = file && (await findFile(database, number, id))?.content;
     if (!file || !content) return sendPage(reply, failurePage(desk, visit, 'notFound'), 404);
     const {name: account} = visit.account;
     await writeAudit(database, {at: clock(), account, action: 'attachmentRead', number});

@@ -1,4 +1,5 @@
 import type {FastifyInstance} from 'fastify';
+import {sendFile} from '../../send-file.ts';
 import {writeAudit} from '../audit.ts';
 import {countBadRatings, startClocks} from '../bad-ratings.ts';
 import {csvOf} from '../csv.ts';
@@ -6,7 +7,7 @@ import {exportedRows} from '../exported-rows.ts';
 import {countHeaps, heaps, inboxRows, readInbox, type InboxQuery} from '../inbox.ts';
 import {inboxPage} from '../pages/inbox-page.ts';
 import {todayAt} from '../pages/moments.ts';
-import {sendFile, sendPage} from '../send-page.ts';
+import {sendPage} from '../send-page.ts';
 import {officialVisitOf, type Desk, type OfficialVisit} from '../visit.ts';
 import {numberOf, pageOf, type ListQuery} from './list-query.ts';
 
