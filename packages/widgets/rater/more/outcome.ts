@@ -10,6 +10,8 @@ import {
   type Receipt,
   type Submission,
 } from '@huiyin/core';
+import {Difference} from '../../parts/outcome/difference.ts';
+import {hotlineOf, tick, trackingLink, waiting} from '../../parts/outcome/outcome.ts';
 import {ratingContentRows} from '../../parts/receipt/rating-content-rows.ts';
 import {ReceiptView} from '../../parts/receipt/receipt.ts';
 import type {Sheet} from '../../parts/receipt/sheet.ts';
@@ -19,11 +21,6 @@ import type {Kiosk} from './kiosk.ts';
 import type {Sendings} from './sendings.ts';
 import {sheetOf} from './sheet-of.ts';
 import type {MoreKey} from './words.ts';
-
-const tick = html`<svg class="tick" viewBox="0 0 24 24" aria-hidden="true">
-  <circle cx="12" cy="12" r="9" />
-  <path d="m8 12.5 2.7 2.7L16 9.5" />
-</svg>`;
 
 interface SentOptions {
   kiosk: Kiosk | undefined;
@@ -45,14 +42,14 @@ export class Outcome {
   readonly #localizer: Localizer<RaterKey | MoreKey>;
   readonly #receipt: ReceiptView;
   readonly #options: OutcomeOptions;
-  /** Whether what the backend holds is what was sent, by receipt number; asked once each. */
-  readonly #intact = new Map<string, boolean>();
+  readonly #difference: Difference;
 
   constructor(visit: Visit, localizer: Localizer<RaterKey | MoreKey>, options: OutcomeOptions) {
     this.#options = options;
     this.#visit = visit;
     this.#localizer = localizer;
     this.#receipt = new ReceiptView(visit.host, localizer);
+    this.#difference = new Difference(visit.host, localizer);
   }
 
   clear(): void {
@@ -79,7 +76,7 @@ export class Outcome {
     const sheet = sheetOf(t('receipt.title'), receipt, content, this.#localizer, this.#visit.profile);
     const away = kiosk
       ? kiosk.renderTakeAway(sheet)
-      : html`${this.#receipt.actions(sheet)} ${this.#trackingLink()}
+      : html`${this.#receipt.actions(sheet)} ${trackingLink(this.#localizer, this.#visit.profile)}
         ${this.#options.sendings.earlier.renderKept(kept)}`;
     return this.#page(
       sheet.title,
@@ -90,31 +87,14 @@ export class Outcome {
   }
 
   #waiting(content: RatingContent, submission: Submission<Rating>): TemplateResult {
-    const {t} = this.#localizer;
-    const {state} = submission;
-    const words =
-      state.status === 'unknown'
-        ? t('sending.unknown', this.#hotline)
-        : state.status === 'sending'
-          ? t('sending.sending')
-          : t(state.status === 'queued' && state.stored ? 'sending.stored' : 'sending.waiting');
     const rows = ratingContentRows(content, this.#localizer, this.#visit.profile);
     return this.#page(
-      t('waiting.title'),
-      html`
-        <p role="status">${words}</p>
-        ${this.#receipt.rows({title: '', rows})}
-        ${
-          state.status === 'unknown'
-            ? this.#clearing()
-            : html`<div class="actions">
-                  <button type="button" class="quiet" @click=${() => submission.retry()}>
-                    ${t('sending.now')}
-                  </button>
-                </div>
-                <p class="hint">${t('sending.hotline', this.#hotline)}</p>`
-        }
-      `,
+      this.#localizer.t('waiting.title'),
+      html`${waiting(this.#localizer, submission, {
+        content: this.#receipt.rows({title: '', rows}),
+        hotline: this.#hotline,
+      })}
+      ${this.#clearing()}`,
     );
   }
 
@@ -175,12 +155,6 @@ export class Outcome {
     );
   }
 
-  /** Where the portal follows a submission; nothing is drawn where it has no such page. */
-  #trackingLink() {
-    const url = this.#visit.profile?.portal.trackingUrl;
-    return url ? html`<p><a href=${url}>${this.#localizer.t('receipt.track')}</a></p>` : nothing;
-  }
-
   #page(
     title: string,
     content: TemplateResult,
@@ -193,26 +167,12 @@ export class Outcome {
   }
 
   #sheet(sheet: Sheet, content: RatingContent, receipt: Receipt): TemplateResult {
-    const {t} = this.#localizer;
-    void this.#compare(content, receipt);
     return html`
-      ${
-        this.#intact.get(receipt.number) === false
-          ? html`<p class="message" role="alert">${t('receipt.digestDiffers', this.#hotline)}</p>`
-          : nothing
-      }
-      ${this.#receipt.rows(sheet)}
+      ${this.#difference.render(receipt, () => digestOf(content), this.#hotline)} ${this.#receipt.rows(sheet)}
     `;
   }
 
-  async #compare(content: RatingContent, {number, digest}: Receipt): Promise<void> {
-    if (!digest || this.#intact.has(number)) return;
-    this.#intact.set(number, true);
-    this.#intact.set(number, (await digestOf(content)) === digest);
-    this.#visit.host.requestUpdate();
-  }
-
   get #hotline() {
-    return {hotline: this.#visit.profile?.portal.hotline ?? '12345'};
+    return hotlineOf(this.#visit.profile);
   }
 }

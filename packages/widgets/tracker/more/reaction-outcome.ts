@@ -6,6 +6,8 @@ import {
   type SentReaction,
   type Submission,
 } from '@huiyin/core';
+import {Difference} from '../../parts/outcome/difference.ts';
+import {tick, waiting} from '../../parts/outcome/outcome.ts';
 import {ReceiptView} from '../../parts/receipt/receipt.ts';
 import {receiptRows, some} from '../../parts/receipt/receipt-rows.ts';
 import type {SheetRow} from '../../parts/receipt/sheet.ts';
@@ -13,28 +15,24 @@ import type {Enquiry} from '../enquiry.ts';
 import {gradeOf} from './step.ts';
 import type {TrackedWords} from './words.ts';
 
-const tick = html`<svg class="tick" viewBox="0 0 24 24" aria-hidden="true">
-  <circle cx="12" cy="12" r="9" />
-  <path d="m8 12.5 2.7 2.7L16 9.5" />
-</svg>`;
-
 /** What became of something that a citizen sent after the first receipt: it waits, or has a receipt of its own. */
 export class ReactionOutcome {
   readonly #enquiry: Enquiry;
   readonly #words: TrackedWords;
   readonly #view: ReceiptView;
-  #sent: {reaction: Reaction; receipt: Receipt; differs: boolean} | undefined;
+  readonly #difference: Difference;
+  #sent: {reaction: Reaction; receipt: Receipt} | undefined;
 
   constructor(enquiry: Enquiry, words: TrackedWords) {
     this.#enquiry = enquiry;
     this.#words = words;
     this.#view = new ReceiptView(enquiry.host, words);
+    this.#difference = new Difference(enquiry.host, words);
   }
 
   /** Puts the receipt on the screen. */
   show(reaction: Reaction, receipt: Receipt): void {
-    this.#sent = {reaction, receipt, differs: false};
-    void this.#compare(reaction, receipt);
+    this.#sent = {reaction, receipt};
   }
 
   clear(): void {
@@ -44,38 +42,24 @@ export class ReactionOutcome {
 
   renderReceipt(): TemplateResult | typeof nothing {
     if (!this.#sent) return nothing;
-    const {reaction, receipt, differs} = this.#sent;
+    const {reaction, receipt} = this.#sent;
     const {t} = this.#words;
     const {profile, hotline} = this.#enquiry;
     const title = t(`reaction.done.${reaction.action}`);
     const rows = [...receiptRows(receipt, this.#words, profile), ...this.#said(reaction)];
     return html`<section class="done">
       <h2 tabindex="-1">${tick}${title}</h2>
-      ${differs ? html`<p class="message" role="alert">${t('receipt.digestDiffers', hotline)}</p>` : nothing}
+      ${this.#difference.render(receipt, () => reactionDigestOf(reaction), hotline)}
       ${this.#view.rows({title, rows})} ${this.#view.actions({title, rows})}
     </section>`;
   }
 
   renderWaiting(submission: Submission<SentReaction>): TemplateResult {
-    const {t} = this.#words;
-    const {hotline} = this.#enquiry;
-    const {state, frozen} = submission;
-    const isUnknown = state.status === 'unknown';
-    const words = isUnknown ? 'unknown' : state.status === 'sending' ? 'sending' : 'waiting';
+    const rows = this.#said(submission.frozen!.content.reaction);
+    const content = this.#view.rows({title: '', rows});
     return html`<section class="waiting promise">
-      <h2 tabindex="-1">${t('reaction.waiting')}</h2>
-      <p role="status">${t(`sending.${words}`, hotline)}</p>
-      ${this.#view.rows({title: '', rows: this.#said(frozen!.content.reaction)})}
-      ${
-        isUnknown
-          ? nothing
-          : html`<div class="actions">
-                <button type="button" class="quiet" @click=${() => submission.retry()}>
-                  ${t('sending.now')}
-                </button>
-              </div>
-              <p>${t('sending.hotline', hotline)}</p>`
-      }
+      <h2 tabindex="-1">${this.#words.t('reaction.waiting')}</h2>
+      ${waiting(this.#words, submission, {content, hotline: this.#enquiry.hotline})}
     </section>`;
   }
 
@@ -94,12 +78,5 @@ export class ReactionOutcome {
           )
         : []),
     ];
-  }
-
-  async #compare(reaction: Reaction, receipt: Receipt): Promise<void> {
-    if (!receipt.digest || (await reactionDigestOf(reaction)) === receipt.digest) return;
-    if (this.#sent?.receipt !== receipt) return;
-    this.#sent.differs = true;
-    this.#enquiry.host.requestUpdate();
   }
 }
