@@ -13,6 +13,10 @@ export const pagesFor = (caseToken: string): Record<string, string> => {
     'plain form': page('', plainForm()),
     'direct file': page(direct('zh'), rater),
     loader: page(loader('data-api="/api"'), rater),
+    consultation: page(
+      direct('zh').replace('rater', 'consultation'),
+      '<hy-consultation api="/api"></hy-consultation>',
+    ),
   };
 };
 
