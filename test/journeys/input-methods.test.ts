@@ -68,12 +68,15 @@ describe('A question that is written with an input method', {timeout: 300_000}, 
     await keys.send('Input.dispatchKeyEvent', {...key, type: 'keyUp', text: ''});
   };
 
-  const write = async (words: readonly Word[], enters: () => Promise<void>): Promise<void> => {
+  /** Writes in a field of one line, or of many, where the character of a key would be a line end of the citizen's. */
+  const write = async (name: string, words: readonly Word[], character?: '\r'): Promise<void> => {
+    await (await citizen.find('textbox', name)).focus();
     for (const word of words) {
-      const composed = word.slice(0, -1);
-      for (const part of composed) await compose(part);
-      if (composed.length) await enters();
+      for (const composed of word.slice(0, -1)) await compose(composed);
+      if (word.length > 1) await enter(character);
       await keys.send('Input.insertText', {text: word.at(-1)!});
+      // Safari tells of the key when the composition is over.
+      if (word.length > 1) await enter(character);
     }
   };
 
@@ -87,13 +90,9 @@ describe('A question that is written with an input method', {timeout: 300_000}, 
       await citizen.visit(stage.pageOf('consultation', language));
       await fillQuestion(citizen, language, asker);
 
-      await (await citizen.find('textbox', t('consultation.text'))).focus();
-      await write(text, () => enter());
-      await (await citizen.find('textbox', t('consultation.title'))).focus();
+      await write(t('consultation.text'), text);
       // The character that a browser adds to a key that nobody has used would send the form.
-      await write(title, () => enter('\r'));
-      // Safari tells of the key when the composition is over.
-      await enter('\r');
+      await write(t('consultation.title'), title, '\r');
       await citizen.reads(counted(length));
       assert.deepEqual(citizen.watched.keys, []);
 
@@ -111,8 +110,7 @@ describe('A question that is written with an input method', {timeout: 300_000}, 
     citizen = await browser.newCitizen();
     keys = await citizen.page.createCDPSession();
     await citizen.visit(stage.pageOf('consultation', 'ko'));
-    await (await citizen.find('textbox', t('consultation.title'))).focus();
-    await write(typed.ko.title, async () => undefined);
+    await write(t('consultation.title'), typed.ko.title, '\r');
     await citizen.reads(counted(2));
     await compose('ㅇ');
     await compose('이');

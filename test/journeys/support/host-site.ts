@@ -1,18 +1,19 @@
 import {createServer, request, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {text} from 'node:stream/consumers';
+import {setTimeout as wait} from 'node:timers/promises';
 
 export type HostSite = Awaited<ReturnType<typeof openHostSite>>;
 
 /** A script of the web server's own, by its path. */
 type ScriptAt = (path: string) => Promise<string | undefined>;
 
-/** What happens to a request instead of being answered. */
-export type Fault = 'loseReply' | 'refuse';
+/** What happens to a request instead of being answered, or before it is. */
+export type Fault = 'loseReply' | 'refuse' | 'linger';
 
 /**
  * Another web server before a portal: it has pages of its own and passes on everything else. It can lose the reply to
- * a request that the portal has answered, or refuse to pass it on.
+ * a request that the portal has answered, refuse to pass it on, or take a second to do so.
  */
 export const openHostSite = async (portal: string, scriptAt: ScriptAt = async () => undefined) => {
   const pages = new Map<string, string>();
@@ -29,6 +30,7 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
     if (script !== undefined) return void reply.setHeader('Content-Type', 'text/javascript').end(script);
     const fault = isWrite(incoming) ? faults.shift() : undefined;
     if (fault === 'refuse') return void incoming.socket.destroy();
+    if (fault === 'linger') await wait(1000);
     const answered = await passOn(portal, incoming);
     if (fault !== 'loseReply')
       return void answered.pipe(reply.writeHead(answered.statusCode!, plain(answered)));
