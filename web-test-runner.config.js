@@ -31,7 +31,7 @@ export default {
   ],
   middleware: [mockServiceWorker],
   browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserFlags}})],
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
   testsFinishTimeout: 120_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="zh">

@@ -27,7 +27,7 @@ export const live = async (browser: Browser, url: string, plan: Plan, text: stri
   const context = await browser.createBrowserContext();
   try {
     const page = await openPage(context, url, plan);
-    await fill(page, plan, text);
+    assert(await fill(page, plan, text), 'the form is empty at first');
     if (plan.life === 'isOffline') await page.setOfflineMode(true);
     assert(await press(page, plan.isPressedTwice ? 2 : 1), 'the form has a button');
     await wait(plan.lifeAfter);
@@ -84,7 +84,6 @@ const followToTheEnd = async (pages: Page[], plan: Plan, text: string) => {
 };
 
 const sendAgain = async (page: Page, plan: Plan, text: string): Promise<void> => {
-  await fill(page, plan, text);
   // No button: meanwhile the page has learnt that the first one had arrived.
-  await press(page, 1);
+  if (await fill(page, plan, text)) await press(page, 1);
 };

@@ -20,14 +20,19 @@ export const openPage = async (context: BrowserContext, url: string, {clockSkew}
   return page;
 };
 
-/** Fills the form with words that nobody else writes, as soon as there is one. */
-export const fill = async (page: Page, {widget, inMemoryOnly}: Plan, text: string): Promise<void> => {
+/**
+ * Fills the form with words that nobody else writes, as soon as there is one. False where a receipt stands in its
+ * place: what was sent before had arrived.
+ */
+export const fill = async (page: Page, {widget, inMemoryOnly}: Plan, text: string): Promise<boolean> => {
   const write = widget === 'rater' ? fillRating : fillQuestion;
   for (let tries = 1; !(await page.evaluate(write, text, inMemoryOnly)); tries++) {
+    if ((await read(page)).number) return false;
     // A server that was just killed gave no form.
     if (tries % 100 === 0) await page.reload();
     await wait(50);
   }
+  return true;
 };
 
 /** Presses the button; whether there was one. */

@@ -50,7 +50,7 @@ export const textOf = (widget: Element): string =>
 
 /** Waits until a condition holds, or says what was on the screen instead. */
 export const until = async (widget: Element, holds: () => unknown): Promise<void> => {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1000; tries++) {
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
