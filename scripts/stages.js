@@ -55,6 +55,7 @@ export const stages = {
 /** Stages that run side by side: the first three keep one core busy each, the others mostly wait. */
 export const waves = [
   ['types', 'lint', 'build'],
-  ['unit', 'component', 'chaos'],
+  ['unit'],
+  ['component', 'chaos'],
   ['journeys', 'budget'],
 ];

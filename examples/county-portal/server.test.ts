@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {languages} from '@huiyin/core';
+import {memoryDatabase} from '@huiyin/server/testing';
 import {start, type RunningPortal} from './server.ts';
 
 describe('the county portal', () => {
@@ -12,7 +13,7 @@ describe('the county portal', () => {
 
   before(async () => {
     data = await mkdtemp(join(tmpdir(), 'yundu-'));
-    portal = await start({port: 0, data});
+    portal = await start({port: 0, data, config: {database: await memoryDatabase()}});
   });
   after(async () => {
     await portal.close();

@@ -118,8 +118,8 @@ const portalApp = async (
   const app = Fastify({
     ...options,
     logger,
-    // The embedded database takes its time on a small machine.
-    pluginTimeout: 60_000,
+    // Making the embedded database takes as long as it takes: a busy machine with a slow disk is no mistake.
+    pluginTimeout: 0,
     routerOptions: {ignoreTrailingSlash: true},
   });
   await app.register(huiyinServer, {prefix: '/api', config});
