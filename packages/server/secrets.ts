@@ -36,7 +36,8 @@ export const randomSecrets = (): Secrets => ({
   portalKey: randomSecret(),
 });
 
-const randomSecret = () => randomBytes(32).toString('base64url');
+// In hexadecimal: a key that begins with a dash would be an option on a command line.
+const randomSecret = () => randomBytes(32).toString('hex');
 
 /** `2026b:secret,2026a:older secret` */
 const keysOf = (text: string): Record<string, string> =>
