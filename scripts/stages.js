@@ -11,13 +11,12 @@ const filesBelow = (folder) =>
 
 const isTest = (file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts');
 
-const source = ['--conditions=@huiyin/source', '--import=tsx'];
-
 const isBudget = (file) => file.startsWith('test/budget');
 
 const nodeTests = (files) => [
   process.execPath,
-  ...source,
+  '--conditions=@huiyin/source',
+  '--import=tsx',
   '--test',
   // A file mostly waits for a browser, a server or a database: two share two cores well.
   '--test-concurrency=2',
@@ -39,11 +38,6 @@ export const stages = {
       ),
   },
   component: {command: () => ['npx', 'web-test-runner'], browser: true},
-  chaos: {
-    command: () => [process.execPath, ...source, 'test/chaos/chaos.ts', '--count', '100'],
-    browser: true,
-    after: ['build'],
-  },
   journeys: {
     command: () => nodeTests(filesBelow('test').filter((file) => !isBudget(file))),
     browser: true,
@@ -52,5 +46,9 @@ export const stages = {
   budget: {command: () => nodeTests(filesBelow('test').filter(isBudget)), after: ['build']},
 };
 
-/** Stages that run side by side. Chaos and the unit tests would starve each other of the disk. */
-export const waves = [['types', 'lint', 'build'], ['unit'], ['component', 'chaos'], ['journeys', 'budget']];
+/** Stages that run side by side: the first three keep one core busy each, the others mostly wait. */
+export const waves = [
+  ['types', 'lint', 'build'],
+  ['unit', 'component'],
+  ['journeys', 'budget'],
+];

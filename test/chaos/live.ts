@@ -75,7 +75,7 @@ const followToTheEnd = async (pages: Page[], plan: Plan, text: string) => {
       return {numbers, lastWords: readings.map(({words}) => words).join('\n—\n')};
     if (!hasDoubted && waited > doubt && ['closes', 'reloads'].includes(plan.life)) {
       hasDoubted = true;
-      const isGone = numbers.size === 0 && !(await isKept(pages[0]!, text));
+      const isGone = numbers.size === 0 && !(await isKept(pages[0]!));
       if (isGone && plan.inMemoryOnly) return {numbers, lastWords: readings[0]!.words};
       if (isGone) await sendAgain(pages[0]!, plan, text);
     }

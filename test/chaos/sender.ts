@@ -44,8 +44,8 @@ export const read = async (page: Page): Promise<Reading> => {
   return {words, number: /\b(?:PJ|ZX)-\d{8}-\d{6,}\b/.exec(words)?.[0]};
 };
 
-/** Whether the words of a submission are kept in this browser. */
-export const isKept = (page: Page, text: string): Promise<boolean> => page.evaluate(isInStorage, text);
+/** Whether this browser keeps a submission, or the receipt that has taken its place. */
+export const isKept = (page: Page): Promise<boolean> => page.evaluate(isInStorage);
 
 // Everything below runs in the page.
 
@@ -97,21 +97,21 @@ const wordsOnScreen = (): string => {
   return [...(root?.children ?? [])].map((child) => (child as HTMLElement).innerText).join('\n');
 };
 
-const isInStorage = async (text: string): Promise<boolean> => {
+const isInStorage = async (): Promise<boolean> => {
   for (const {name} of await indexedDB.databases()) {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name!);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error!);
     });
-    for (const store of database.objectStoreNames) {
-      const all = await new Promise((resolve) => {
-        const request = database.transaction(store).objectStore(store).getAll();
+    const isThere =
+      database.objectStoreNames.contains('entries') &&
+      (await new Promise<number>((resolve) => {
+        const request = database.transaction('entries').objectStore('entries').count();
         request.onsuccess = () => resolve(request.result);
-      });
-      if (JSON.stringify(all).includes(text)) return (database.close(), true);
-    }
+      })) > 0;
     database.close();
+    if (isThere) return true;
   }
   return false;
 };
