@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {Official} from '../../packages/server/desk/testing/official.ts';
+import type {Official} from '../../packages/server/desk/testing/official.ts';
 import type {Citizen, Role} from './support/citizen.ts';
+import {act, clerk, signIn} from './support/clerk.ts';
 import {firstKind} from './support/consultation-page.ts';
 import {hasFocus, Keyboard} from './support/keyboard.ts';
 import {receiptIn} from './support/receipt-in.ts';
@@ -9,12 +10,6 @@ import {openStage, type Stage} from './support/stage.ts';
 import {wordsIn} from './support/words.ts';
 
 const t = wordsIn('zh');
-const clerk = {
-  name: 'li',
-  department: 'humanResources',
-  role: 'supervisor',
-  password: 'a-made-up-password',
-} as const;
 
 describe('A citizen who asks without a mouse', {timeout: 300_000}, () => {
   let stage: Stage;
@@ -23,8 +18,7 @@ describe('A citizen who asks without a mouse', {timeout: 300_000}, () => {
   let keyboard: Keyboard;
   before(async () => {
     stage = await openStage({desk: {accounts: [clerk]}});
-    official = new Official(`${stage.portal.api}/desk/zh`);
-    await official.signIn(clerk.name, clerk.password);
+    official = await signIn(stage.portal.api);
     citizen = await stage.browser.newCitizen();
     keyboard = new Keyboard(citizen);
   });
@@ -63,8 +57,8 @@ describe('A citizen who asks without a mouse', {timeout: 300_000}, () => {
   });
 
   it('looks the answer up', async () => {
-    await atTheDesk('pass', {department: 'humanResources'});
-    await atTheDesk('answer', {text: '请带身份证到三号窗口。', language: 'zh'});
+    await act(official, number, 'pass', {department: 'humanResources'});
+    await act(official, number, 'answer', {text: '请带身份证到三号窗口。', language: 'zh'});
     await Promise.all([citizen.page.waitForNavigation(), pressOn('link', t('receipt.track'))]);
     await write(t('tracker.number'), number);
     await write(t('tracker.queryCode'), queryCode.toLowerCase());
@@ -92,9 +86,4 @@ describe('A citizen who asks without a mouse', {timeout: 300_000}, () => {
   });
 
   it('leaves every page in peace', () => citizen.close());
-
-  const atTheDesk = async (action: string, fields: Record<string, string>) => {
-    const {status, page} = await official.act(number, action, fields);
-    assert.equal(status, 303, page);
-  };
 });

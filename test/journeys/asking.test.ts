@@ -1,20 +1,13 @@
-import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import type {Language} from '@huiyin/core';
-import {Official} from '../../packages/server/desk/testing/official.ts';
+import type {Official} from '../../packages/server/desk/testing/official.ts';
 import {Citizen} from './support/citizen.ts';
+import {act, clerk, signIn} from './support/clerk.ts';
 import {fillQuestion} from './support/consultation-page.ts';
-import {openHostSite, type HostSite} from './support/host-site.ts';
+import {openHostSite, widgetPage, type HostSite} from './support/host-site.ts';
 import {receiptIn} from './support/receipt-in.ts';
 import {openStage, type Stage} from './support/stage.ts';
 import {wordsIn} from './support/words.ts';
-
-const clerk = {
-  name: 'li',
-  department: 'humanResources',
-  role: 'supervisor',
-  password: 'a-made-up-password',
-} as const;
 
 const asked = {
   title: '社保卡丢了怎么补办？',
@@ -33,8 +26,7 @@ describe('A question on a bad line', {timeout: 300_000}, () => {
   before(async () => {
     stage = await openStage({onDisk: true, desk: {accounts: [clerk]}});
     site = await openHostSite(stage.portal.url);
-    official = new Official(`${stage.portal.api}/desk/zh`);
-    await official.signIn(clerk.name, clerk.password);
+    official = await signIn(stage.portal.api);
   });
   after(async () => {
     await site.close();
@@ -42,12 +34,7 @@ describe('A question on a bad line', {timeout: 300_000}, () => {
   });
   afterEach(() => citizen.close());
 
-  const pageOf = (widget: string, language: Language) =>
-    site.add(
-      `/${language}-${widget}`,
-      `<div lang="${language}"><hy-${widget} api="/api"></hy-${widget}></div>`,
-      `<script type="module" src="/huiyin/${widget}.${language}.js"></script>`,
-    );
+  const pageOf = (widget: string, language: Language) => widgetPage(site, widget, language);
 
   for (const language of ['zh', 'ru'] as const) {
     const t = wordsIn(language);
@@ -66,8 +53,8 @@ describe('A question on a bad line', {timeout: 300_000}, () => {
       await citizen.reads(t('sending.earlier.sent'));
       const {number, queryCode} = receiptIn(await citizen.screen());
 
-      await atTheDesk(number, 'pass', {department: 'humanResources'});
-      await atTheDesk(number, 'answer', {text: answers[0]!, language: 'zh'});
+      await act(official, number, 'pass', {department: 'humanResources'});
+      await act(official, number, 'answer', {text: answers[0]!, language: 'zh'});
       await citizen.visit(pageOf('tracker', language));
       await lookUp(number, queryCode, language);
       await citizen.reads(answers[0]!);
@@ -83,18 +70,13 @@ describe('A question on a bad line', {timeout: 300_000}, () => {
       await citizen.find('heading', t('reaction.done.furtherQuestion'));
       await citizen.reads('家人可以代办吗？');
 
-      await atTheDesk(number, 'answer', {text: answers[1]!, language: 'zh'});
-      await atTheDesk(number, 'close');
+      await act(official, number, 'answer', {text: answers[1]!, language: 'zh'});
+      await act(official, number, 'close');
       await citizen.press('button', t('tracked.again'));
       await citizen.reads(answers[1]!);
       await citizen.reads(t('tracked.state.closed'));
     });
   }
-
-  const atTheDesk = async (number: string, action: string, fields: Record<string, string> = {}) => {
-    const {status, page} = await official.act(number, action, fields);
-    assert.equal(status, 303, page);
-  };
 
   const lookUp = async (number: string, queryCode: string, language: Language): Promise<void> => {
     const t = wordsIn(language);

@@ -1,6 +1,6 @@
 import type {Language} from '@huiyin/core';
 import {startTestServer} from '@huiyin/server/testing';
-import {openHostSite} from './host-site.ts';
+import {openHostSite, widgetPage} from './host-site.ts';
 import {questionsIn} from './rows.ts';
 import {serveWidgets} from './serve-widgets.ts';
 
@@ -13,12 +13,8 @@ export const openAskingStage = async (log: (line: string) => void = () => {}) =>
   return {
     site,
     /** A page that holds one widget in a language. */
-    pageOf: (widget: 'consultation' | 'tracker', language: Language, inBody = ''): string =>
-      site.add(
-        `/${language}-${widget}`,
-        `<div lang="${language}"><hy-${widget} api="/api"></hy-${widget}></div>${inBody}`,
-        `<script type="module" src="/huiyin/${widget}.${language}.js"></script>`,
-      ),
+    pageOf: (widget: 'consultation' | 'tracker', language: Language, inBody?: string): string =>
+      widgetPage(site, widget, language, inBody),
     questions: () => questionsIn(server.database),
     close: async (): Promise<void> => {
       await site.close();

@@ -2,6 +2,7 @@ import {createServer, request, type IncomingMessage, type ServerResponse} from '
 import type {AddressInfo} from 'node:net';
 import {text} from 'node:stream/consumers';
 import {setTimeout as wait} from 'node:timers/promises';
+import type {Language} from '@huiyin/core';
 
 export type HostSite = Awaited<ReturnType<typeof openHostSite>>;
 
@@ -58,6 +59,14 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
       new Promise<void>((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
   };
 };
+
+/** A page of that server with one widget in a language, and what stands behind it. */
+export const widgetPage = (site: HostSite, widget: string, language: Language, after = ''): string =>
+  site.add(
+    `/${language}-${widget}`,
+    `<div lang="${language}"><hy-${widget} api="/api"></hy-${widget}></div>${after}`,
+    `<script type="module" src="/huiyin/${widget}.${language}.js"></script>`,
+  );
 
 const commonHead =
   '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>县门户</title>';
