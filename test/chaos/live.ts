@@ -18,7 +18,8 @@ export interface Ending {
   readonly lastWords: string;
 }
 
-const patience = 90_000;
+// Longer than a few of the longest rests between two tries, a minute each: a server that dies twice costs that.
+const patience = 240_000;
 // So long somebody looks at an empty form before they believe that nothing of theirs is on its way.
 const doubt = 3_000;
 
