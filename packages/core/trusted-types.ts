@@ -1,20 +1,26 @@
-/** What of a Trusted Types policy writing a template needs. */
-interface MarkupPolicy {
+/** What of a Trusted Types policy writing a template and starting a worker need. */
+interface Policy {
   createHTML(markup: string): unknown;
+  /** TypeScript knows what comes out only as the text that went in. @throws where the script is of another origin */
+  createScriptURL(address: string): string;
 }
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: {createHTML(markup: string): string}): MarkupPolicy;
+  createPolicy(
+    name: string,
+    rules: {createHTML(markup: string): string; createScriptURL(address: string): string},
+  ): Policy;
 }
 
-const page = globalThis as {trustedTypes?: TrustedTypes} & Record<symbol, MarkupPolicy | null | undefined>;
+const page = globalThis as {trustedTypes?: TrustedTypes} & Record<symbol, Policy | null | undefined>;
 const shared = Symbol.for('huiyin.policy');
 
 /**
- * The page's one policy `huiyin`, shared by every copy of our files, for the static text of our own templates.
+ * The page's one policy `huiyin`, shared by every copy of our files, for the static text of our own templates
+ * and the addresses of our own workers.
  * `undefined` in a browser without Trusted Types and in a page that allows no such policy.
  */
-export const policy: MarkupPolicy | undefined = (page[shared] ??= madePolicy()) ?? undefined;
+export const policy: Policy | undefined = (page[shared] ??= madePolicy()) ?? undefined;
 
 /** Whether a template can be written at all: not where Trusted Types are enforced and we have no policy. */
 export const canWriteMarkup = (): boolean => {
@@ -27,10 +33,17 @@ export const canWriteMarkup = (): boolean => {
   }
 };
 
-function madePolicy(): MarkupPolicy | null {
+function madePolicy(): Policy | null {
   try {
-    return page.trustedTypes?.createPolicy('huiyin', {createHTML: (markup) => markup}) ?? null;
+    return (
+      page.trustedTypes?.createPolicy('huiyin', {createHTML: (markup) => markup, createScriptURL}) ?? null
+    );
   } catch {
     return null;
   }
+}
+
+function createScriptURL(address: string): string {
+  if (address.startsWith(`${location.origin}/`)) return address;
+  throw new TypeError(address);
 }
