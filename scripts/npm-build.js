@@ -3,6 +3,8 @@ import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'nod
 import {basename, join, resolve} from 'node:path';
 import json from '@rollup/plugin-json';
 import typescript from '@rollup/plugin-typescript';
+import {stripTypes} from './browser-build/lower.js';
+import {workerFiles} from './worker-files.js';
 
 /** The Rollup configuration of one workspace package, or `undefined` for one that promises no `dist` file. */
 export const npmBuild = (folder) => {
@@ -15,7 +17,12 @@ export const npmBuild = (folder) => {
   return {
     input: input.map((file) => join(folder, file)),
     external: (id) => !/^[./\0]|^tslib$/.test(id),
-    plugins: [json({preferConst: true}), types(folder, input), executable(folder, bins)],
+    plugins: [
+      json({preferConst: true}),
+      types(folder, input),
+      workerFiles({plugins: [stripTypes()], root: resolve(folder)}),
+      executable(folder, bins),
+    ],
     output: {
       dir: join(folder, 'dist'),
       format: 'es',

@@ -15,6 +15,7 @@ import {reactiveProperties} from './reactive-properties.js';
 import {holds, sizes} from './sizes.js';
 import {templates} from './templates.js';
 import {leanLit} from './lean-lit.js';
+import {workerFiles} from '../worker-files.js';
 
 export const languages = ['zh', 'en', 'ru', 'ja', 'ko'];
 
@@ -89,4 +90,5 @@ const common = () => [
     leanLit(),
     privateNames(),
   ].map(onceAModule),
+  workerFiles({plugins: [nodeResolve(), stripTypes(), lower()]}),
 ];
