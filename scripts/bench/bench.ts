@@ -1,12 +1,14 @@
 // Compares the rater with a plain form of the same fields, on two slow lines; then measures the server.
 import {spawnSync} from 'node:child_process';
 import {startTestServer} from '@huiyin/server/testing';
+import {addPhotoPage} from '../../test/photo-page.ts';
 import {raterPage, direct, startBrowser} from '../../test/rater-page.ts';
 import {startSite} from '../../test/site.ts';
 import {instanceCost} from './instances.ts';
 import {visitInTurn, type Line, type Visit} from './load-times.ts';
 import {median} from './median.ts';
 import {pagesFor, stylesheet} from './pages.ts';
+import {photoTimes} from './photo.ts';
 
 const rounds = Number(process.argv[2] ?? 9);
 
@@ -43,6 +45,15 @@ console.log('\nOne more rater, at fifty on a page');
 console.table({
   'main thread until ready, ms': {measured: milliseconds.toFixed(2), goal: 2.5},
   'heap, KB': {measured: kilobytes.toFixed(1), goal: 10},
+});
+
+await addPhotoPage(site);
+console.log(
+  '\nA photo of 12 megapixels, 4 × slower, in milliseconds; goal of the longest task in a worker: 200',
+);
+console.table({
+  'in a worker': await photoTimes(browser, site, {slowdown: 4, worker: true}),
+  'on the page’s thread': await photoTimes(browser, site, {slowdown: 4, worker: false}),
 });
 
 await browser.close();

@@ -29,6 +29,9 @@ export const browserBuild = () => {
   ];
 };
 
+/** The plugins that every module of ours goes through, for a test of modules that no widget holds. */
+export const builders = () => [...common(), lower()];
+
 const directFile = (widget, language) =>
   build({
     input: {[`${widget.name}.${language}`]: directEntry(widget)},

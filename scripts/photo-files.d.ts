@@ -1,0 +1,1 @@
+export function photoFiles(): Promise<Map<string, string>>;
