@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {startTestServer, type TestServer} from '@huiyin/server/testing';
+import {addPhotoPage, makeOriginal} from '../photo-page.ts';
 import {direct, loader, raterPage} from '../rater-page.ts';
 import {startSite, type Site} from '../site.ts';
 import {openOldTab, type OldTab} from './devtools-pipe.ts';
@@ -78,6 +79,44 @@ test('reads published answers and ratings', async () => {
   await tab.open(`${county}/ratings`);
   await seen('没有提供材料样本');
 });
+
+for (const [where, before] of [
+  ['in a worker', ''],
+  ['without workers', 'globalThis.Worker = undefined;'],
+] as const) {
+  test(`prepares a photo ${where}, upright and without its place`, async () => {
+    await addPhotoPage(site);
+    await tab.open(`${county}/photo`);
+    await until('"preparePhoto" in globalThis', 'the photo page');
+    await tab.evaluate(`(${makeOriginal.toString()})()`);
+    site.requests.length = 0;
+    assert.deepEqual(
+      await tab.evaluate<number[]>(`(async () => { ${before} return (${sidewaysPhoto})(); })()`),
+      [1920, 2560, 30.5, 120.25, 0],
+    );
+    assert.equal(
+      site.requests.some((path) => path.includes('photo-worker')),
+      !before,
+    );
+  });
+}
+
+// Runs in the page: the photo as a phone on its side takes it, at 30.5° north 120.25° east.
+const sidewaysPhoto = `async () => {
+  const exif = [
+    'ffe10096457869660000', '49492a0008000000',
+    '0200', '120103000100000006000000', '258804000100000026000000', '00000000',
+    '0400', '01000200020000004e000000', '02000500030000005c000000',
+    '030002000200000045000000', '040005000300000074000000', '00000000',
+    '1e00000001000000', '1e00000001000000', '0000000001000000',
+    '7800000001000000', '0f00000001000000', '0000000001000000', '0000',
+  ].join('');
+  const bytes = Uint8Array.from(exif.match(/../g), (pair) => parseInt(pair, 16));
+  const photo = new Blob([original.slice(0, 2), bytes, original.slice(2)]);
+  const {blob, width, height, place} = await preparePhoto(photo, {withPlace: true});
+  const left = await placeOfPhoto(blob);
+  return [width, height, place.latitude, place.longitude, left ? 1 : 0];
+}`;
 
 const pageOf = (
   widget: string,
