@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import type {PostgresPool} from 'kysely';
 import {Compile} from 'typebox/compile';
 import {countyProfileSchema, nationalProfile, type CountyProfile} from '@huiyin/core/national';
 import type {NewAccount} from './desk/accounts.ts';
@@ -7,10 +8,11 @@ import type {Notify} from './notify/notifier.ts';
 import {secretsFromEnvironment, type Secrets} from './secrets.ts';
 
 /**
- * Where everything is kept: a PostgreSQL server, a folder for the embedded one, or memory for tests, filled `from` a
- * dump of an embedded one.
+ * Where everything is kept: a PostgreSQL server, a folder for the embedded one, or memory for tests, which may `open`
+ * one of their own.
  */
-export type DatabaseConfig = {url: string} | {folder: string} | {memory: true; from?: Blob};
+export type DatabaseConfig =
+  {url: string} | {folder: string} | {memory: true; open?: () => Promise<PostgresPool>};
 
 /** Everything one server needs to know. By hand for a demo or a test, else `configFromEnvironment`. */
 export interface ServerConfig {

@@ -6,8 +6,7 @@ import {DurableFolder, durableStart} from './durable-folder.ts';
 import {pglitePool} from './pglite-pool.ts';
 
 /** The embedded database in memory, gone when closed. */
-export const memoryPool = async (dump?: Blob): Promise<PostgresPool> =>
-  pglitePool(await PGlite.create(dump && {loadDataDir: dump}));
+export const memoryPool = async (): Promise<PostgresPool> => pglitePool(await PGlite.create());
 
 /** The embedded database in a folder, made at the first start. @throws {Error} when another process has it open. */
 export const folderPool = async (folder: string): Promise<PostgresPool> => {

@@ -23,5 +23,5 @@ const poolOf = async (config: DatabaseConfig): Promise<PostgresPool> => {
     return pool.on('error', () => {});
   }
   const {memoryPool, folderPool} = await import('./embedded-database.ts');
-  return 'memory' in config ? memoryPool(config.from) : folderPool(config.folder);
+  return 'memory' in config ? (config.open ?? memoryPool)() : folderPool(config.folder);
 };
