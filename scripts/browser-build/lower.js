@@ -15,12 +15,21 @@ export const stripTypes = () => ({
 /** A Rollup plugin: what these engines (by default the oldest ones) read, as short as possible, dependencies included. */
 export const lower = ({target = engines, ecma = 2020} = {}) => ({
   name: 'lower',
-  renderChunk: async (code, {isEntry}) => {
+  renderChunk: onceAChunk(target, async (code, {isEntry}) => {
     const lowered = await run(code, {target, supported, charset: 'utf8', legalComments: 'none'});
     const format = {preamble: isEntry ? compileHint : undefined};
     return minify(lowered.code, {module: true, compress: {passes: 3}, ecma, format});
-  },
+  }),
 });
+
+// What comes later is the same in the builds of all languages.
+const done = new Map();
+
+const onceAChunk = (target, lowerChunk) => (code, chunk) => {
+  const key = `${target} ${chunk.isEntry} ${code}`;
+  if (!done.has(key)) done.set(key, lowerChunk(code, chunk));
+  return done.get(key);
+};
 
 // An entry is the first screen, all of it used at once: younger engines then compile it while it still arrives, beside
 // the page's own work, instead of function by function in front of the citizen. Others read a comment.

@@ -18,8 +18,6 @@ export const builtModules = () => Object.values(files).flatMap(({modules}) => Ob
 /** Whether a file built earlier holds something of a module. */
 export const holds = (file, id) => nameOf(id) in files[file].modules;
 
-const known = new Map();
-
 /** A Rollup plugin. */
 export const sizes = () => ({
   name: 'sizes',
@@ -44,16 +42,19 @@ const modulesOf = ({modules}) =>
   Object.fromEntries(
     Object.entries(modules)
       .filter(([, {renderedLength}]) => renderedLength)
-      .map(([id, {code}]) => [nameOf(id), brotliOf(short(code))]),
+      .map(([id, {code}]) => [nameOf(id), shortBrotliOf(code)]),
   );
 
+// The builds share nearly all modules, and each is pressed once.
+const known = new Map();
+
 // As far as it can be said of one module alone: together they are smaller.
-const short = (code) => transformSync(code, {minify: true, charset: 'utf8'}).code;
+const shortBrotliOf = (code) => {
+  if (!known.has(code)) known.set(code, brotliOf(transformSync(code, {minify: true, charset: 'utf8'}).code));
+  return known.get(code);
+};
 
 const nameOf = (id) =>
   id.startsWith('\0') ? id.slice(1).replaceAll(`${process.cwd()}/`, '') : relative('.', id);
 
-const brotliOf = (code) => {
-  if (!known.has(code)) known.set(code, brotliCompressSync(code).length);
-  return known.get(code);
-};
+const brotliOf = (code) => brotliCompressSync(code).length;
