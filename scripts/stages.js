@@ -1,6 +1,7 @@
 // The stages of `npm test`, in order. To add one, add a line: a command that prints `N passed, N failed`
 // (node's test runner does so in its own words; a command that counts nothing is one check).
 import {readdirSync} from 'node:fs';
+import {inGroups} from './test-groups.js';
 
 const filesBelow = (folder) =>
   readdirSync(folder, {withFileTypes: true}).flatMap((entry) => {
@@ -32,9 +33,13 @@ export const stages = {
   unit: {
     command: () =>
       nodeTests(
-        filesBelow('packages')
-          .concat(filesBelow('scripts'), filesBelow('examples'))
-          .filter((file) => !file.startsWith('packages/widgets/')),
+        inGroups(
+          'unit',
+          filesBelow('packages')
+            .concat(filesBelow('scripts'), filesBelow('examples'))
+            .filter((file) => isTest(file) && !file.startsWith('packages/widgets/')),
+          4,
+        ),
       ),
   },
   component: {command: () => ['npx', 'web-test-runner'], browser: true},
