@@ -1,6 +1,7 @@
 import type {CaseState} from './contract/case.ts';
 import type {Profile} from './contract/profile.ts';
 import type {Rating} from './contract/rating.ts';
+import type {Complaint} from './contract/complaint.ts';
 import type {Receipt} from './contract/receipt.ts';
 import type {Consultation, Recipients} from './contract/consultation.ts';
 import type {RatingPage, RatingSearch, ReplyPage, ReplySearch} from './contract/published.ts';
@@ -66,6 +67,30 @@ export interface ConsultationAdapter extends RepliesAdapter {
   loadRecipients(options: ReadOptions): Promise<Recipients>;
   /** Sends one question. @throws {AdapterError} */
   sendConsultation(consultation: Consultation, options: WriteOptions): Promise<Receipt>;
+}
+
+/** How a file travels to a backend, apart from the report that it belongs to. */
+export interface FileOptions {
+  /** The secret of the report: with it, and with nothing else, the same file goes on where it was interrupted. */
+  token: string;
+  /** SHA-256 of all its bytes, in hex. */
+  digest: string;
+  signal?: AbortSignal;
+  /** Called with how many bytes have arrived. */
+  onProgress?(bytes: number): void;
+}
+
+/** A backend that takes reports (投诉举报). */
+export interface ComplaintAdapter extends Adapter {
+  /** The departments that a report can be about; without it nobody is asked whom it is about. @throws {AdapterError} */
+  loadRecipients?(options: ReadOptions): Promise<Recipients>;
+  /**
+   * Brings one file there, whole, however often it was tried before; absent where the backend takes none.
+   * @throws {AdapterError} `rejected` for a file that is not taken.
+   */
+  sendFile?(file: Blob, options: FileOptions): Promise<void>;
+  /** Sends one report, whose files are there. @throws {AdapterError} */
+  sendComplaint(complaint: Complaint, options: WriteOptions): Promise<Receipt>;
 }
 
 /** A backend that answers where a submission stands. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
+import type {ComplaintContent} from './contract/complaint.ts';
 import type {RatingContent} from './contract/rating.ts';
-import {digestOf} from './digest.ts';
+import {complaintDigestOf, digestOf} from './digest.ts';
 
 describe('The digest of a rating', () => {
   const said: RatingContent = {
@@ -56,5 +57,36 @@ describe('The digest of a rating', () => {
     } finally {
       Object.defineProperty(globalThis, 'crypto', {value: crypto, configurable: true});
     }
+  });
+});
+
+describe('The digest of a report', () => {
+  const photo = {digest: 'ab'.repeat(32), type: 'image/jpeg', bytes: 10, name: '路灯.jpg'};
+  const said: ComplaintContent = {
+    kind: 'help',
+    title: '路灯坏了',
+    text: '第一行\r\n第二行',
+    answers: {files: {files: [photo]}, place: {place: {address: '人民路'}}},
+  };
+
+  it('can be computed by anybody from what is shown: files count by what is in them', async () => {
+    const canonical =
+      `{"answers":{"files":{"files":["${photo.digest}"]},"place":{"place":{"address":"人民路"}}},` +
+      '"kind":"help","text":"第一行\\n第二行","title":"路灯坏了"}';
+    assert.equal(await complaintDigestOf(said), createHash('sha256').update(canonical).digest('hex'));
+  });
+
+  it('is another for other words, another place, another file, another person that it is about', async () => {
+    const point = {latitude: 42.9, longitude: 131.1, system: 'CGCS2000'} as const;
+    const others: Partial<ComplaintContent>[] = [
+      {title: '路灯又坏了'},
+      {person: '某科长'},
+      {answers: {...said.answers, place: {place: {address: '人民路', point}}}},
+      {answers: {...said.answers, files: {files: [{...photo, digest: 'cd'.repeat(32)}]}}},
+    ];
+    const all = await Promise.all(
+      [said, ...others.map((other) => ({...said, ...other}))].map(complaintDigestOf),
+    );
+    assert.equal(new Set(all).size, all.length);
   });
 });

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import type {Answer, ComplaintContent} from './contract/complaint.ts';
 import type {ConsultationContent} from './contract/consultation.ts';
 import type {RatingContent} from './contract/rating.ts';
 import type {Reaction} from './contract/reaction.ts';
@@ -29,6 +30,26 @@ export const consultationDigestOf = (content: ConsultationContent): Promise<stri
     replyWanted,
     publishConsent,
   });
+};
+
+/** The same over a report, its files by what is in them; who reports is not part of it. */
+export const complaintDigestOf = (content: ComplaintContent): Promise<string> => {
+  const {kind, title, text, department, person, answers} = content;
+  return digest({
+    kind,
+    title: settled(title),
+    text: settled(text),
+    ...(department && {department}),
+    ...(person && {person: settled(person)}),
+    answers: Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, saidIn(answer)])),
+  });
+};
+
+const saidIn = (answer: Answer): object => {
+  if ('text' in answer) return {text: settled(answer.text)};
+  if ('files' in answer) return {files: answer.files.map(({digest}) => digest)};
+  if (!('place' in answer)) return answer;
+  return {place: {...answer.place, address: settled(answer.place.address)}};
 };
 
 /** The same over what a citizen does after the receipt; contact details are not part of it. */

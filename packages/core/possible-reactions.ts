@@ -1,5 +1,5 @@
 import type {ReactionName} from './contract/reaction.ts';
-import type {ConsultationState, TimelineEntry} from './contract/tracking.ts';
+import type {LetterState, TimelineEntry} from './contract/tracking.ts';
 import {stateAfter} from './state-after.ts';
 import {dayIn} from './working-days.ts';
 
@@ -37,7 +37,7 @@ const entryTypes: Record<ReactionName, EntryType> = {
 
 /** What a citizen can do now, by the state of the question, its history (oldest first), the rules and the clock. */
 export const possibleReactions = <Entry extends PastEntry>(
-  state: ConsultationState,
+  state: LetterState,
   entries: readonly Entry[],
   rules: {reopenDays: number; timeZone: string},
   now: Date,

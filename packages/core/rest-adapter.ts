@@ -1,4 +1,5 @@
 import type {
+  ComplaintAdapter,
   ConsultationAdapter,
   PublishedRatingsAdapter,
   RatingAdapter,
@@ -14,7 +15,11 @@ import {restReads} from './rest-reads.ts';
 import {restRequests, type DetailsOf, type RestOptions} from './rest-requests.ts';
 
 /** Everything that the reference REST API can do. */
-export type RestAdapter = RatingAdapter & ConsultationAdapter & ReactionAdapter & PublishedRatingsAdapter;
+export type RestAdapter = RatingAdapter &
+  ConsultationAdapter &
+  ComplaintAdapter &
+  ReactionAdapter &
+  PublishedRatingsAdapter;
 
 /** Talks to a backend that speaks the reference REST API below `url`. It is what the attribute `api` means. */
 export const restAdapter = (options: RestOptions): RestAdapter => {
@@ -49,6 +54,7 @@ export const restAdapter = (options: RestOptions): RestAdapter => {
     loadAttachment: (query, {signal} = {}) => post('/attachments', query, {signal}, (file) => file.blob()),
     loadRecipients: ({signal, locale}) => request(`/recipients?locale=${locale}`, {signal}),
     sendConsultation: (consultation, write) => send('/consultations', consultation, write),
+    sendComplaint: (complaint, write) => send('/complaints', complaint, write),
     findReplies: (search, {signal} = {}) => post('/replies/search', search, {signal}),
     loadPublishedRatings: (search, {signal} = {}) => post('/ratings/search', search, {signal}),
   };

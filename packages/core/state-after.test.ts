@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  consultationStates,
-  timelineEntryTypes,
-  type ConsultationState,
-  type TimelineEntry,
-} from './contract/tracking.ts';
+import {letterStates, timelineEntryTypes, type LetterState, type TimelineEntry} from './contract/tracking.ts';
 import {stateAfter} from './state-after.ts';
 
 type EntryType = TimelineEntry['type'];
 
-const walk = (...types: EntryType[]): (ConsultationState | undefined)[] => {
-  let state: ConsultationState | undefined = 'received';
+const walk = (...types: EntryType[]): (LetterState | undefined)[] => {
+  let state: LetterState | undefined = 'received';
   return types.map((type) => (state = state && stateAfter(state, type)));
 };
 
@@ -28,18 +23,18 @@ describe('The state of a question', () => {
   });
 
   it('is never closed before there was an answer', () => {
-    const closable = consultationStates.filter((state) => stateAfter(state, 'closed'));
+    const closable = letterStates.filter((state) => stateAfter(state, 'closed'));
     assert.deepEqual(closable, ['answered']);
   });
 
   it('lets a further question come only after an answer', () => {
-    const askable = consultationStates.filter((state) => stateAfter(state, 'furtherQuestion'));
+    const askable = letterStates.filter((state) => stateAfter(state, 'furtherQuestion'));
     assert.deepEqual(askable, ['answered']);
   });
 
   it('can be erased from every state but once, and nothing happens afterwards', () => {
-    const erasable = consultationStates.filter((state) => stateAfter(state, 'erased'));
-    assert.equal(erasable.length, consultationStates.length - 1);
+    const erasable = letterStates.filter((state) => stateAfter(state, 'erased'));
+    assert.equal(erasable.length, letterStates.length - 1);
     assert(timelineEntryTypes.every((type) => stateAfter('erased', type) === undefined));
   });
 
@@ -49,6 +44,6 @@ describe('The state of a question', () => {
   });
 
   it('begins once', () => {
-    assert(consultationStates.every((state) => stateAfter(state, 'received') === undefined));
+    assert(letterStates.every((state) => stateAfter(state, 'received') === undefined));
   });
 });

@@ -1,4 +1,4 @@
-import type {ConsultationState, TimelineEntry} from './contract/tracking.ts';
+import type {LetterState, TimelineEntry} from './contract/tracking.ts';
 
 type EntryType = TimelineEntry['type'];
 
@@ -6,7 +6,7 @@ type EntryType = TimelineEntry['type'];
  * The state of a question after something happened to it; `undefined` when that cannot happen in this state.
  * `received` is the first entry and happens to nothing that is there already.
  */
-export const stateAfter = (state: ConsultationState, type: EntryType): ConsultationState | undefined => {
+export const stateAfter = (state: LetterState, type: EntryType): LetterState | undefined => {
   const {from, to} = moves[type];
   return from.includes(state) ? (to ?? state) : undefined;
 };
@@ -15,7 +15,7 @@ const open = ['received', 'routed', 'inProgress'] as const;
 const notErased = [...open, 'answered', 'closed', 'returned', 'withdrawn'] as const;
 
 /** In which states something can happen, and where it leads; it stays where it is when nowhere is named. */
-const moves: Record<EntryType, {from: readonly ConsultationState[]; to?: ConsultationState}> = {
+const moves: Record<EntryType, {from: readonly LetterState[]; to?: LetterState}> = {
   received: {from: []},
   routed: {from: open, to: 'routed'},
   started: {from: open, to: 'inProgress'},

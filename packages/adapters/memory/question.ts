@@ -4,7 +4,7 @@ import {
   type Attachment,
   type Consultation,
   type ConsultationContent,
-  type ConsultationState,
+  type LetterState,
   type PublishedReply,
   type Receipt,
   type TimelineEntry,
@@ -30,7 +30,7 @@ export interface Question {
   content: ConsultationContent | undefined;
   asker: Asker | undefined;
   receipt: Receipt;
-  state: ConsultationState;
+  state: LetterState;
   department: string | undefined;
   dueOn: string | undefined;
   entries: Entry[];

@@ -52,10 +52,12 @@ export const notices = ['sms', 'email'] as const;
 /** How somebody is told that there is an answer. The message never carries the question or the answer. */
 export type Notice = (typeof notices)[number];
 
+export const noticeSchema = oneOf(notices);
+
 export const consultationSchema = strictObject({
   ...content,
   asker: askerSchema,
-  notify: Type.Optional(oneOf(notices)),
+  notify: Type.Optional(noticeSchema),
   channel: channelSchema,
   locale: languageSchema,
 });

@@ -1,7 +1,8 @@
 import {Type} from 'typebox';
 import {channelSchema, gradeSchema} from './rating.ts';
 import {languageSchema, localisedSchema} from './localised.ts';
-import {identityDocuments, notices} from './consultation.ts';
+import {complaintProfileSchema} from './complaint-profile.ts';
+import {identityDocuments, noticeSchema} from './consultation.ts';
 import {daySchema} from './receipt.ts';
 import {oneOf, strictObject, type Static} from './schema.ts';
 
@@ -75,7 +76,7 @@ export const consultationProfileSchema = strictObject({
   identity: need('The real-name rule: number of an identity document.'),
   documents: Type.Array(oneOf(identityDocuments)),
   publishing: oneOf(['offered', 'never'] as const),
-  notify: Type.Array(oneOf(notices), {description: 'How the county can tell somebody of an answer.'}),
+  notify: Type.Array(noticeSchema, {description: 'How the county can tell somebody of an answer.'}),
   notAccepted: Type.Array(strictObject({matter: localisedSchema, turnTo: localisedSchema}), {
     description: 'What is not taken here, and where to turn instead.',
   }),
@@ -98,6 +99,7 @@ export const profileSchema = strictObject({
   notices: Type.Array(localisedSchema, {description: 'Shown above the send button, in this order.'}),
   rating: ratingProfileSchema,
   consultation: Type.Optional(consultationProfileSchema),
+  complaint: Type.Optional(complaintProfileSchema),
 });
 
 /** Everything that differs by place, in one language: the answer of `GET /profile?locale=`. */

@@ -1,5 +1,6 @@
 import {Type} from 'typebox';
 import {givenRatingSchema, handledCaseSchema} from './case.ts';
+import {complaintContentSchema, disclosures} from './complaint.ts';
 import {consultationContentSchema} from './consultation.ts';
 import {localisedSchema} from './localised.ts';
 import {gradeSchema} from './rating.ts';
@@ -34,7 +35,7 @@ export const trackedRatingSchema = strictObject({
 
 export type TrackedRating = Static<typeof trackedRatingSchema>;
 
-export const consultationStates = [
+export const letterStates = [
   'received',
   'routed',
   'inProgress',
@@ -45,7 +46,8 @@ export const consultationStates = [
   'erased',
 ] as const;
 
-export type ConsultationState = (typeof consultationStates)[number];
+/** Where a question or a report (信件) stands. */
+export type LetterState = (typeof letterStates)[number];
 
 export const timelineEntryTypes = [
   'received',
@@ -87,13 +89,10 @@ export const timelineEntrySchema = strictObject({
 /** One thing that happened, by the office or by the citizen. Entries are only ever added. */
 export type TimelineEntry = Static<typeof timelineEntrySchema>;
 
-export const trackedConsultationSchema = strictObject({
-  about: Type.Literal('consultation'),
-  state: oneOf(consultationStates),
+const letter = {
+  state: oneOf(letterStates),
   receipt: receiptSchema,
-  content: Type.Optional(consultationContentSchema),
   department: Type.Optional(localisedSchema),
-  service: Type.Optional(localisedSchema),
   dueOn: Type.Optional(daySchema),
   overdue: Type.Boolean({description: 'By the backend’s clock and calendar.'}),
   timeline: Type.Array(timelineEntrySchema, {minItems: 1, description: 'Oldest first.'}),
@@ -103,12 +102,36 @@ export const trackedConsultationSchema = strictObject({
   ),
   unratedAnswer: Type.Optional(Type.String({description: 'The entry that `rateAnswer` is about.'})),
   reopenUntil: Type.Optional(daySchema),
+};
+
+export const trackedConsultationSchema = strictObject({
+  about: Type.Literal('consultation'),
+  ...letter,
+  content: Type.Optional(consultationContentSchema),
+  service: Type.Optional(localisedSchema),
 });
 
 /** A consultation as the holder of its number and code sees it. `content` is gone once it was erased. */
 export type TrackedConsultation = Static<typeof trackedConsultationSchema>;
 
-export const trackedSchema = Type.Union([trackedRatingSchema, trackedConsultationSchema]);
+export const trackedComplaintSchema = strictObject({
+  about: Type.Literal('complaint'),
+  ...letter,
+  disclosure: oneOf(disclosures),
+  content: Type.Optional(complaintContentSchema),
+});
+
+/** A report as the holder of its number and code sees it. `content` is gone once it was erased. */
+export type TrackedComplaint = Static<typeof trackedComplaintSchema>;
+
+/** What an office answers and a citizen can react to. */
+export type TrackedLetter = TrackedConsultation | TrackedComplaint;
+
+export const trackedSchema = Type.Union([
+  trackedRatingSchema,
+  trackedConsultationSchema,
+  trackedComplaintSchema,
+]);
 
 /** What was sent and where it stands now. `about` says what it is. */
 export type Tracked = Static<typeof trackedSchema>;

@@ -8,6 +8,11 @@ import {
   type ConsultationProfile,
   type Profile,
 } from '../contract/profile.ts';
+import {
+  complaintProfileSchemaOf,
+  type ComplaintProfile,
+  type ComplaintQuestion,
+} from '../contract/complaint-profile.ts';
 import type {Recipients} from '../contract/consultation.ts';
 import type {Localised} from '../contract/localised.ts';
 import {strictObject, type Static} from '../contract/schema.ts';
@@ -67,6 +72,7 @@ export const countyProfileSchema = strictObject({
   notices: Type.Array(translatedSchema),
   rating: countyRatingSchema,
   consultation: Type.Optional(countyConsultationSchema),
+  complaint: Type.Optional(complaintProfileSchemaOf(translatedSchema)),
   departments: Type.Optional(
     Type.Array(strictObject({id, name: translatedSchema}), {description: 'Whom a question can go to.'}),
   ),
@@ -84,11 +90,12 @@ export type CountyProfile = Static<typeof countyProfileSchema>;
 export const profileIn = (county: CountyProfile, language: Language): Profile => {
   const say = (translated: Translated) => inLanguage(translated, language);
   const {ratingDays: _, followUpDays: __, ...rating} = county.rating;
-  const {schemaVersion, calendar, consultation} = county;
+  const {schemaVersion, calendar, consultation, complaint} = county;
   return {
     schemaVersion,
     calendar,
     ...(consultation && {consultation: consultationIn(consultation, say)}),
+    ...(complaint && {complaint: complaintIn(complaint, say)}),
     locale: language,
     portal: {...county.portal, name: say(county.portal.name)},
     notices: county.notices.map(say),
@@ -115,6 +122,35 @@ const consultationIn = (
   notAccepted: county.notAccepted.map(({matter, turnTo}) => ({matter: say(matter), turnTo: say(turnTo)})),
   handler: {...county.handler, name: say(county.handler.name), contact: say(county.handler.contact)},
 });
+
+const complaintIn = (county: NonNullable<CountyProfile['complaint']>, say: Say): ComplaintProfile => ({
+  ...county,
+  kinds: county.kinds.map(({explanation, ...kind}) => ({
+    ...kind,
+    label: say(kind.label),
+    ...(explanation && {explanation: say(explanation)}),
+  })),
+  steps: county.steps.map(({id, title, questions}) => ({
+    ...{id, title: say(title)},
+    questions: questions.map((question) => questionIn(question, say)),
+  })),
+  notAccepted: county.notAccepted.map(({matter, turnTo}) => ({matter: say(matter), turnTo: say(turnTo)})),
+  handler: {...county.handler, name: say(county.handler.name), contact: say(county.handler.contact)},
+});
+
+type CountyQuestion = NonNullable<CountyProfile['complaint']>['steps'][number]['questions'][number];
+
+const questionIn = (question: CountyQuestion, say: Say): ComplaintQuestion => {
+  if (!('id' in question)) return question;
+  const {label, hint, ...rest} = question;
+  const words = {label: say(label), ...(hint && {hint: say(hint)})};
+  if (rest.type === 'choice') {
+    return {...rest, ...words, choices: rest.choices.map(({id, label}) => ({id, label: say(label)}))};
+  }
+  if (rest.type !== 'number') return {...rest, ...words};
+  const {unit, ...number} = rest;
+  return {...number, ...words, ...(unit && {unit: say(unit)})};
+};
 
 /** What `GET /recipients` answers, in one language. */
 export const recipientsIn = (

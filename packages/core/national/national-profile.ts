@@ -2,6 +2,7 @@ import {channels} from '../channel.ts';
 import {grades} from '../grade.ts';
 import type {CountyProfile} from './county-profile.ts';
 import {chinaCalendar} from './china-calendar.ts';
+import {nationalComplaint} from './national-complaint.ts';
 import {nationalConsultation} from './national-consultation.ts';
 import {nationalIndicators} from './national-indicators.ts';
 
@@ -43,4 +44,5 @@ export const nationalProfile: CountyProfile = {
     followUpDays: 30,
   },
   consultation: nationalConsultation,
+  complaint: nationalComplaint,
 };

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {askedQuestions} from './asked-questions.ts';
+
+const steps = [
+  {questions: [{type: 'choice', id: 'topic', when: [{question: 'kind', oneOf: ['report']}]}]},
+  {questions: [{type: 'choice', id: 'source', when: [{question: 'topic', oneOf: ['noise']}]}]},
+  {questions: [{type: 'words', id: 'machine', when: [{question: 'source', oneOf: ['site']}]}]},
+];
+const choices = {topic: 'noise', source: 'site'};
+const idsFor = (kind: string, chosen: Record<string, string>) =>
+  askedQuestions(steps, {kind, choices: chosen}).map(({id}) => id);
+
+it('asks on, answer by answer', () => {
+  assert.deepEqual(idsFor('report', {}), ['topic']);
+  assert.deepEqual(idsFor('report', {topic: 'noise'}), ['topic', 'source']);
+  assert.deepEqual(idsFor('report', choices), ['topic', 'source', 'machine']);
+});
+
+it('lets nothing hang on an answer to a question that is asked no more', () => {
+  assert.deepEqual(idsFor('help', choices), []);
+  assert.deepEqual(idsFor('report', {...choices, topic: 'dust'}), ['topic']);
+});
