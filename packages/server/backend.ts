@@ -1,8 +1,10 @@
+import {complaintDefinitionProblem} from '@huiyin/core';
 import {caseTokens, type CaseTokens} from './case-tokens.ts';
 import {openDatabase, type Database} from './database/open-database.ts';
 import {startForwarder} from './forwarder.ts';
 import {startNotifier} from './notify/notifier.ts';
 import type {OutboxRunner} from './outbox-runner.ts';
+import {identitySeal, type IdentitySeal} from './complaints/sealed-reporter.ts';
 import {queryCodes, type QueryCodes} from './query-codes.ts';
 import {startHousekeeping} from './retention/housekeeping.ts';
 import type {ServerConfig} from './server-config.ts';
@@ -13,15 +15,19 @@ export interface Backend {
   database: Database;
   caseTokens: CaseTokens;
   queryCodes: QueryCodes;
+  identities: IdentitySeal;
   /** Absent when nothing is handed on. */
   forwarder: OutboxRunner | undefined;
   clock: () => Date;
   close(): Promise<void>;
 }
 
-/** Opens the database and starts what runs beside the routes. `log` gets counts, never content. */
+/** Opens the database and starts what runs beside the routes. `log` gets counts, never content. @throws {Error} for a definition of reports that is wrong. */
 export const openBackend = async (config: ServerConfig, log: (dead: number) => void): Promise<Backend> => {
   const clock = config.clock ?? (() => new Date());
+  const {complaint} = config.profile;
+  const wrong = complaint && complaintDefinitionProblem(complaint);
+  if (wrong) throw new Error(`The county profile defines its reports wrongly. ${wrong}`);
   const database = await openDatabase(config.database);
   const forwarder = config.forward && startForwarder(database, config.forward, {clock, log});
   const notifier = config.notify && startNotifier({database, config}, config.notify, {clock, log});
@@ -31,6 +37,7 @@ export const openBackend = async (config: ServerConfig, log: (dead: number) => v
     database,
     caseTokens: caseTokens(config.secrets.caseToken, clock),
     queryCodes: queryCodes(config.secrets.queryCodes),
+    identities: identitySeal(config.secrets.identities),
     forwarder,
     clock,
     close: async () => {

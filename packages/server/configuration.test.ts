@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync, statSync} from 'node:fs';
+import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -11,11 +11,12 @@ const secrets = {
   HUIYIN_QUERY_CODE_SECRETS:
     'new:a-query-code-secret-that-is-long-enough,old:another-query-code-secret-long-enough',
   HUIYIN_PORTAL_KEY: 'a-portal-key-that-is-long-enough-for-a-test',
+  HUIYIN_IDENTITY_SECRETS: 'k1:an-identity-secret-that-is-long-enough',
 };
 
 describe('A server’s configuration', () => {
   it('refuses to start without secrets, in one sentence that names them', () => {
-    const missing = /^Error: Set HUIYIN_CASE_TOKEN_SECRET, HUIYIN_QUERY_CODE_SECRETS and HUIYIN_PORTAL_KEY/;
+    const missing = /^Error: Set HUIYIN_CASE_TOKEN_SECRET, .*HUIYIN_PORTAL_KEY and HUIYIN_IDENTITY_SECRETS/;
     for (const name of Object.keys(secrets)) {
       assert.throws(() => configFromEnvironment({...secrets, [name]: ''}), missing);
     }
@@ -34,6 +35,17 @@ describe('A server’s configuration', () => {
     const first = configFromEnvironment(env);
     assert.deepEqual(configFromEnvironment(env).secrets, first.secrets);
     assert.equal(statSync(join(folder, 'secrets.json')).mode & 0o777, 0o600);
+    rmSync(folder, {recursive: true});
+  });
+
+  it('adds what a demo of an earlier release did not have, and keeps the rest', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'huiyin-demo-'));
+    const older = {caseToken: 'c'.repeat(64), queryCodes: {k1: 'q'.repeat(64)}, portalKey: 'p'.repeat(64)};
+    writeFileSync(join(folder, 'secrets.json'), JSON.stringify(older));
+    const env = {HUIYIN_DEMO: '1', HUIYIN_DATA: folder};
+    const {identities, ...rest} = configFromEnvironment(env).secrets;
+    assert.deepEqual(rest, older);
+    assert.deepEqual(configFromEnvironment(env).secrets.identities, identities);
     rmSync(folder, {recursive: true});
   });
 

@@ -98,6 +98,7 @@ const environment = (folder: string): NodeJS.ProcessEnv => ({
   HUIYIN_DATA: folder,
   HUIYIN_CASE_TOKEN_SECRET: 'a-case-token-secret-that-is-long-enough',
   HUIYIN_QUERY_CODE_SECRETS: 'k1:a-query-code-secret-that-is-long-enough',
+  HUIYIN_IDENTITY_SECRETS: 'k1:an-identity-secret-that-is-long-enough',
   HUIYIN_PORTAL_KEY: portalKey,
   HUIYIN_RATINGS_PER_MINUTE: '100000',
   HUIYIN_TRACKING_PER_MINUTE: '100000',

@@ -6,6 +6,7 @@ import {logOwnError, problemOfError} from './error-handling.ts';
 import {limitRequests} from './limits/limit-requests.ts';
 import {plainProblem, sendProblem} from './problem.ts';
 import {caseRoutes} from './routes/case-routes.ts';
+import {complaintRoutes} from './routes/complaint-routes.ts';
 import {consultationRoutes} from './routes/consultation-routes.ts';
 import {publishedRoutes} from './routes/published-routes.ts';
 import {ratingRoutes} from './routes/rating-routes.ts';
@@ -47,6 +48,7 @@ export const huiyinServer: FastifyPluginAsync<HuiyinServerOptions> = async (app,
     ratingRoutes,
     recipientRoutes,
     consultationRoutes,
+    complaintRoutes,
     reactionRoutes,
     trackingRoutes,
     publishedRoutes,

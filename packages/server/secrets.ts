@@ -11,21 +11,26 @@ export interface Secrets {
   queryCodes: Readonly<Record<string, string>>;
   /** What the portal's own server shows to get case tokens. */
   portalKey: string;
+  /** Seals who reported, by key id. The first seals; older ones still open. */
+  identities: Readonly<Record<string, string>>;
 }
 
 /** The secrets of the environment; in a demo those of the data folder, made there on the first start. */
 export const secretsFromEnvironment = (env: Environment): Secrets => {
-  const {HUIYIN_CASE_TOKEN_SECRET, HUIYIN_QUERY_CODE_SECRETS, HUIYIN_PORTAL_KEY} = env;
-  if (HUIYIN_CASE_TOKEN_SECRET && HUIYIN_QUERY_CODE_SECRETS && HUIYIN_PORTAL_KEY) {
+  const {HUIYIN_CASE_TOKEN_SECRET, HUIYIN_QUERY_CODE_SECRETS, HUIYIN_PORTAL_KEY, HUIYIN_IDENTITY_SECRETS} =
+    env;
+  if (HUIYIN_CASE_TOKEN_SECRET && HUIYIN_QUERY_CODE_SECRETS && HUIYIN_PORTAL_KEY && HUIYIN_IDENTITY_SECRETS) {
     return longEnough({
       caseToken: HUIYIN_CASE_TOKEN_SECRET,
       queryCodes: keysOf(HUIYIN_QUERY_CODE_SECRETS),
       portalKey: HUIYIN_PORTAL_KEY,
+      identities: keysOf(HUIYIN_IDENTITY_SECRETS),
     });
   }
   if (env.HUIYIN_DEMO === '1') return demoSecrets(dataFolderOf(env));
   throw new Error(
-    'Set HUIYIN_CASE_TOKEN_SECRET, HUIYIN_QUERY_CODE_SECRETS and HUIYIN_PORTAL_KEY, or HUIYIN_DEMO=1 for a demo.',
+    'Set HUIYIN_CASE_TOKEN_SECRET, HUIYIN_QUERY_CODE_SECRETS, HUIYIN_PORTAL_KEY and HUIYIN_IDENTITY_SECRETS, ' +
+      'or HUIYIN_DEMO=1 for a demo.',
   );
 };
 
@@ -34,6 +39,7 @@ export const randomSecrets = (): Secrets => ({
   caseToken: randomSecret(),
   queryCodes: {k1: randomSecret()},
   portalKey: randomSecret(),
+  identities: {k1: randomSecret()},
 });
 
 // In hexadecimal: a key that begins with a dash would be an option on a command line.
@@ -49,18 +55,23 @@ const keysOf = (text: string): Record<string, string> =>
   );
 
 const longEnough = (secrets: Secrets): Secrets => {
-  const all = [secrets.caseToken, secrets.portalKey, ...Object.values(secrets.queryCodes)];
+  const byKey = [secrets.queryCodes, secrets.identities].flatMap((secrets) => Object.values(secrets));
+  const all = [secrets.caseToken, secrets.portalKey, ...byKey];
   if (all.every((secret) => secret.length >= 32)) return secrets;
   throw new Error(
-    'Every secret needs at least 32 characters, and each of HUIYIN_QUERY_CODE_SECRETS a key id: id:secret.',
+    'Every secret needs at least 32 characters, and each of HUIYIN_QUERY_CODE_SECRETS and HUIYIN_IDENTITY_SECRETS a key id: ' +
+      'id:secret.',
   );
 };
 
 const demoSecrets = (folder: string): Secrets => {
   const path = join(folder, 'secrets.json');
-  if (!existsSync(path)) {
+  const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Partial<Secrets>) : {};
+  // A folder of an earlier release lacks what has come since.
+  const secrets = {...randomSecrets(), ...known};
+  if (Object.keys(known).length < Object.keys(secrets).length) {
     mkdirSync(folder, {recursive: true});
-    writeFileSync(path, JSON.stringify(randomSecrets(), null, 2), {mode: 0o600, flag: 'wx'});
+    writeFileSync(path, JSON.stringify(secrets, null, 2), {mode: 0o600});
   }
-  return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
+  return secrets;
 };

@@ -67,7 +67,7 @@ export interface Row {
 const rowsIn = async (folder: string): Promise<readonly Row[]> => {
   const database = await openDatabase({folder});
   const ratings = await database.selectFrom('ratings').select(['number', 'text']).execute();
-  const questions = await database.selectFrom('consultations').select(['number', 'text']).execute();
+  const questions = await database.selectFrom('letters').select(['number', 'text']).execute();
   await database.destroy();
   return [...ratings, ...questions].map(({number, text}) => ({number, text: text ?? ''}));
 };
@@ -78,6 +78,7 @@ const environment = (data: string, port: number) => ({
   HUIYIN_DATA: data,
   HUIYIN_CASE_TOKEN_SECRET: 'a-secret-of-this-run-and-no-other-one',
   HUIYIN_QUERY_CODE_SECRETS: 'k1:another-secret-of-this-run-and-no-other',
+  HUIYIN_IDENTITY_SECRETS: 'k1:one-more-secret-of-this-run-and-no-other',
   HUIYIN_PORTAL_KEY: portalKey,
   HUIYIN_RATINGS_PER_MINUTE: '100000',
   HUIYIN_CONSULTATIONS_PER_MINUTE: '100000',

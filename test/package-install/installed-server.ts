@@ -24,6 +24,7 @@ export class InstalledServer {
         HUIYIN_PORTAL_KEY: portalKey,
         HUIYIN_CASE_TOKEN_SECRET: 'case-token-secret-of-the-package-test-only',
         HUIYIN_QUERY_CODE_SECRETS: 'one:query-code-secret-of-the-package-test-only',
+        HUIYIN_IDENTITY_SECRETS: 'one:identity-secret-of-the-package-test-only',
       },
     });
   }

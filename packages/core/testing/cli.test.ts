@@ -39,7 +39,7 @@ test('a run says what it leaves, and leaves no word of a question', async () => 
   const [, questions, erased] = /days of (\d+) questions\. The words of (\d+) of them are erased/.exec(said)!;
   assert.ok(Number(questions) > 50);
   assert.equal(erased, questions);
-  const kept = server.database.selectFrom('consultations').select('number');
+  const kept = server.database.selectFrom('letters').select('number');
   assert.deepEqual(await kept.where('text', 'is not', null).execute(), []);
   assert.deepEqual(await server.database.selectFrom('askers').select('name').execute(), []);
 });

@@ -8,14 +8,15 @@ import {
 } from '@huiyin/core';
 import type {Backend} from '../backend.ts';
 import type {Database} from '../database/open-database.ts';
-import {findAsker, findByKey, insertConsultation, type ReceivedConsultation} from './consultation-store.ts';
-import {dueOnFor} from './history.ts';
-import {mended, unstorable} from './storable.ts';
+import {findAsker, insertConsultation} from './consultation-store.ts';
+import {findByKey, wasCorrected, type ReceivedLetter} from '../letters/letter-store.ts';
+import {dueOnFor} from '../letters/history.ts';
+import {mended, unstorable} from '../letters/storable.ts';
 
 /** What became of a question that came in. */
 export type ConsultationOutcome =
-  | {status: 'accepted'; consultation: ReceivedConsultation; isNew: boolean}
-  | {status: 'keyReused'; consultation: ReceivedConsultation}
+  | {status: 'accepted'; consultation: ReceivedLetter; isNew: boolean}
+  | {status: 'keyReused'; consultation: ReceivedLetter}
   | {status: 'notOffered'}
   | {status: 'invalid'; fields: FieldProblem[]};
 
@@ -47,23 +48,19 @@ const outcomeBefore = async (
   const bound = await findByKey(database, key);
   if (!bound) return undefined;
   const isSame =
-    bound.digest === (await consultationDigestOf(sent)) && (await isSameAsker(database, bound, sent));
+    bound.about === 'consultation' &&
+    bound.digest === (await consultationDigestOf(sent)) &&
+    (await isSameAsker(database, bound, sent));
   return isSame
     ? {status: 'accepted', consultation: bound, isNew: false}
     : {status: 'keyReused', consultation: bound};
 };
 
 // Once the asker was corrected or erased, what was sent first is known no more: then the words alone decide.
-const isSameAsker = async (database: Database, {number}: ReceivedConsultation, {asker}: Consultation) => {
+const isSameAsker = async (database: Database, {number}: ReceivedLetter, {asker}: Consultation) => {
   const stored = await findAsker(database, number);
   if (!stored || isDeepStrictEqual(stored, asker)) return true;
-  const corrected = await database
-    .selectFrom('entries')
-    .select('id')
-    .where('consultation', '=', number)
-    .where('type', '=', 'corrected')
-    .executeTakeFirst();
-  return corrected !== undefined;
+  return wasCorrected(database, number);
 };
 
 const keep = async ({config, database, queryCodes, clock}: Backend, sent: Consultation, key: string) => {
@@ -84,7 +81,7 @@ const keep = async ({config, database, queryCodes, clock}: Backend, sent: Consul
     query_code_key: queryCodes.currentKey,
     received_at: now,
     // Nothing is promised to somebody who wants no reply.
-    due_on: replyWanted ? dueOnFor(profile, now) : null,
+    due_on: replyWanted ? dueOnFor('consultation', profile, now) : null,
     day: dayIn(profile.calendar.timeZone, now),
   });
 };

@@ -37,8 +37,7 @@ describe('Asking without JavaScript', () => {
     locale: 'zh',
     channel: 'pc',
   };
-  const rows = async () =>
-    (await server.database.selectFrom('consultations').select('number').execute()).length;
+  const rows = async () => (await server.database.selectFrom('letters').select('number').execute()).length;
 
   it('answers with a receipt to read, and with the same one after F5', async () => {
     const key = keyOn((await open()).page);

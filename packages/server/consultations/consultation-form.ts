@@ -1,7 +1,7 @@
 import {languageOf, plainNumber, type Language} from '@huiyin/core';
 import type {CountyProfile} from '@huiyin/core/national';
 import type {FormFields} from '../rating-form.ts';
-import {consultationRulesOf} from './history.ts';
+import {consultationRulesOf} from '../letters/history.ts';
 
 /** A question as a plain form brings it: of the right shape, but perhaps of no kind or with a wrong document. */
 export interface FormConsultation {

@@ -30,7 +30,7 @@ for (const database of testDatabases()) {
     });
     const post = (question: unknown, key: string) => postConsultation(server.url, question, key);
     const rows = async () => {
-      const all = await server.database.selectFrom('consultations').select('number').execute();
+      const all = await server.database.selectFrom('letters').select('number').execute();
       return all.length;
     };
 

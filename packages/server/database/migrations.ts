@@ -1,5 +1,6 @@
 import {sql, type Kysely, type Migration} from 'kysely';
 import {consultationTables} from './consultation-tables.ts';
+import {complaintTables} from './complaint-tables.ts';
 import {deskTables} from './desk-tables.ts';
 import {publishedTables} from './published-tables.ts';
 
@@ -70,4 +71,5 @@ export const migrations: Record<string, Migration> = {
   '002-consultations': consultationTables,
   '004-desk': deskTables,
   '003-published': publishedTables,
+  '005-complaints': complaintTables,
 };

@@ -1,11 +1,13 @@
 import type {ColumnType, Generated, JSONColumnType, RawBuilder, Selectable} from 'kysely';
 import type {
+  Answer,
   CaseTokenRequest,
   Channel,
-  ConsultationState,
+  Disclosure,
   Grade,
   IdentityDocument,
   Language,
+  LetterState,
   RichText,
   TimelineEntry,
 } from '@huiyin/core';
@@ -57,10 +59,12 @@ interface OutboxTable {
   dead_at: ColumnType<Date | null, never, Date>;
 }
 
-interface ConsultationsTable {
+/** What an office answers (信件): questions and reports. */
+interface LettersTable {
   number: string;
+  about: ColumnType<'consultation' | 'complaint', 'consultation' | 'complaint', never>;
   idempotency_key: string;
-  state: ConsultationState;
+  state: LetterState;
   /** Gone, like `text`, once the citizen or the retention job erased it. */
   title: string | null;
   text: string | null;
@@ -86,7 +90,7 @@ interface ConsultationsTable {
 }
 
 interface AskersTable {
-  consultation: string;
+  letter: string;
   name: string;
   phone: string;
   email: string;
@@ -96,10 +100,26 @@ interface AskersTable {
   identity_number: string | null;
 }
 
+/** What a report says besides what every letter does. */
+interface ComplaintsTable {
+  letter: string;
+  disclosure: Disclosure;
+  person: string | null;
+  /** Gone once the report was erased. */
+  answers: JSONColumnType<Record<string, Answer> | null, string | null, string | null>;
+}
+
+/** Who reported, where they said so: sealed under the server’s key, and in no other table. */
+interface ReportersTable {
+  letter: string;
+  /** A JWE in compact form. */
+  sealed: string;
+}
+
 interface EntriesTable {
   /** Counts up, so that the timeline has an order of its own. */
   id: Generated<number>;
-  consultation: string;
+  letter: string;
   type: TimelineEntry['type'];
   at: Moment;
   department: string | null;
@@ -151,7 +171,7 @@ interface PublishedRepliesTable {
 /** Who is still to be told of an answer; how they are reached stands in `askers` alone. */
 interface NoticesTable {
   id: Generated<number>;
-  consultation: string;
+  letter: string;
   attempts: Generated<number>;
   next_attempt_at: Moment;
   last_error: string | null;
@@ -184,7 +204,9 @@ export interface Tables extends DeskTables {
   address_keys: AddressKeysTable;
   limits: LimitsTable;
   spent_challenges: SpentChallengesTable;
-  consultations: ConsultationsTable;
+  letters: LettersTable;
+  complaints: ComplaintsTable;
+  reporters: ReportersTable;
   askers: AskersTable;
   entries: EntriesTable;
   attachments: AttachmentsTable;
@@ -196,7 +218,7 @@ export interface Tables extends DeskTables {
 }
 
 export type StoredRating = Selectable<RatingsTable>;
-export type StoredConsultation = Selectable<ConsultationsTable>;
+export type StoredLetter = Selectable<LettersTable>;
 export type StoredAsker = Selectable<AskersTable>;
 export type StoredEntry = Selectable<EntriesTable>;
 export type StoredHandling = Selectable<HandlingsTable>;

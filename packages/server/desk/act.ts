@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import type {Backend} from '../backend.ts';
-import {appendEntry, holdConsultation, type NewEntry} from '../consultations/history.ts';
+import {appendEntry, holdLetter, type NewEntry} from '../letters/history.ts';
 import type {Database} from '../database/open-database.ts';
 import {queueNotice} from '../notify/queue-notice.ts';
 import type {Account} from './accounts.ts';
@@ -28,7 +28,7 @@ export const act = ({database, clock}: Backend, deed: Deed): Promise<DeedOutcome
   database.transaction().execute(async (transaction) => {
     const {account, number, action} = deed;
     // Held until the end: of two officials who press at once, the second sees what the first has done.
-    const question = await holdConsultation(transaction, number);
+    const question = await holdLetter(transaction, number);
     if (!question) return 'unknown';
     if ((await lastEntryOf(transaction, number)) !== deed.seen) return 'changed';
     if (!possibleActions(account, question).includes(action)) return 'notNow';

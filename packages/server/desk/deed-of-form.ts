@@ -1,5 +1,5 @@
 import {addWorkingDays, languageOf, lengthOf, type Calendar, type Language} from '@huiyin/core';
-import type {StoredConsultation} from '../database/tables.ts';
+import type {StoredLetter} from '../database/tables.ts';
 import type {Deed} from './act.ts';
 import type {FilesProblem, Form} from './form.ts';
 import type {QuestionAction} from './permissions.ts';
@@ -22,7 +22,7 @@ export interface FormProblems {
 
 /** What the rules of a form need to know besides what was typed. */
 export interface FormCircumstances {
-  question: Pick<StoredConsultation, 'department' | 'due_on'>;
+  question: Pick<StoredLetter, 'department' | 'due_on'>;
   departments: readonly {id: string}[];
   calendar: Calendar;
   /** The county's day, `YYYY-MM-DD`. */

@@ -32,7 +32,7 @@ export const readInbox = async (database: Database, query: InboxQuery, page: num
 /** The whole inbox, without the words of the questions. */
 export const inboxRows = (database: Database, {account, heap, number, today}: InboxQuery) =>
   database
-    .selectFrom('consultations')
+    .selectFrom('letters')
     .select(['number', 'title', 'kind', 'state', 'department', 'locale'])
     .select(['received_at', 'due_on', 'answered_at'])
     .where((is) => is.and([mine(is, account), inHeap(is, heap, today)]))
@@ -49,7 +49,7 @@ export const countHeaps = async (
   today: string,
 ): Promise<Record<Heap, number>> => {
   const row = await database
-    .selectFrom('consultations')
+    .selectFrom('letters')
     .select((is) =>
       heaps.map((heap) =>
         is.fn
@@ -63,7 +63,7 @@ export const countHeaps = async (
   return Object.fromEntries(heaps.map((heap) => [heap, Number(row[heap])])) as Record<Heap, number>;
 };
 
-type Is = ExpressionBuilder<Tables, 'consultations'>;
+type Is = ExpressionBuilder<Tables, 'letters'>;
 
 const mine = (is: Is, {role, department}: Account) =>
   role === 'supervisor'

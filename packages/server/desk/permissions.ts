@@ -1,5 +1,5 @@
-import {stateAfter, type ConsultationState} from '@huiyin/core';
-import type {StoredConsultation} from '../database/tables.ts';
+import {stateAfter, type LetterState} from '@huiyin/core';
+import type {StoredLetter} from '../database/tables.ts';
 import type {Account} from './accounts.ts';
 
 /** What an official can do with a question. */
@@ -17,7 +17,7 @@ export const entryTypeOf = {
   close: 'closed',
 } as const satisfies Record<QuestionAction, string>;
 
-type Owned = Pick<StoredConsultation, 'department'>;
+type Owned = Pick<StoredLetter, 'department'>;
 
 /** Whether somebody may read a question: of the own department, or one that nobody has yet. Supervisors read all. */
 export const mayRead = ({role, department}: Account, owned: Owned): boolean =>
@@ -30,7 +30,7 @@ export const mayHandle = ({role, department}: Account, owned: Owned): boolean =>
 /** What somebody can do with a question now. As long as nobody has it, it can only be given to a department. */
 export const possibleActions = (
   account: Account,
-  question: Owned & {state: ConsultationState},
+  question: Owned & {state: LetterState},
 ): QuestionAction[] => {
   if (!mayRead(account, question)) return [];
   return questionActions.filter((action) => {

@@ -1,5 +1,5 @@
 import type {Backend} from '../backend.ts';
-import {holdConsultation} from '../consultations/history.ts';
+import {holdLetter} from '../letters/history.ts';
 import {publishReply, unpublishReply} from '../published/publish-reply.ts';
 import type {DeedOutcome} from './act.ts';
 import type {Account} from './accounts.ts';
@@ -21,7 +21,7 @@ export const publish = (
   {account, number, seen, isPublic}: PublishingWish,
 ): Promise<DeedOutcome> =>
   database.transaction().execute(async (transaction) => {
-    const question = await holdConsultation(transaction, number);
+    const question = await holdLetter(transaction, number);
     if (!question || !mayHandle(account, question)) return 'unknown';
     // What was read in the preview is what is published.
     if (isPublic && (await lastEntryOf(transaction, number)) !== seen) return 'changed';

@@ -1,13 +1,16 @@
-import type {StoredConsultation} from '../database/tables.ts';
-import {findByNumber, findEntries, type EntryWithFiles} from '../consultations/consultation-store.ts';
+import {findDetails, type ComplaintDetails} from '../complaints/complaint-store.ts';
+import type {StoredLetter} from '../database/tables.ts';
+import {findByNumber, findEntries, type EntryWithFiles} from '../letters/letter-store.ts';
 import type {Database} from '../database/open-database.ts';
 import type {Account} from './accounts.ts';
 import {mayRead} from './permissions.ts';
 
-/** A question as an official reads it. */
+/** A question or a report as an official reads it. */
 export interface ReadQuestion {
-  question: StoredConsultation;
+  question: StoredLetter;
   entries: EntryWithFiles[];
+  /** Of a report: what it says besides what every letter does. Never who reported. */
+  details: ComplaintDetails | undefined;
   /** The last thing that happened: what a form was filled in against. */
   seen: number;
 }
@@ -21,7 +24,8 @@ export const readQuestion = async (
   const question = await findByNumber(database, number);
   if (!question || !mayRead(account, question)) return undefined;
   const entries = await findEntries(database, number);
-  return {question, entries, seen: entries.at(-1)?.id ?? 0};
+  const details = question.about === 'complaint' ? await findDetails(database, number) : undefined;
+  return {question, entries, details, seen: entries.at(-1)?.id ?? 0};
 };
 
 /** The last thing that happened to a question. */
@@ -29,7 +33,7 @@ export const lastEntryOf = async (database: Database, number: string): Promise<n
   const row = await database
     .selectFrom('entries')
     .select(({fn}) => fn.max('id').as('last'))
-    .where('consultation', '=', number)
+    .where('letter', '=', number)
     .executeTakeFirst();
   return row?.last ?? 0;
 };

@@ -22,7 +22,7 @@ for (const database of testDatabases()) {
     });
     const questionOf = (number: string) =>
       room.server.database
-        .selectFrom('consultations')
+        .selectFrom('letters')
         .selectAll()
         .where('number', '=', number)
         .executeTakeFirstOrThrow();
@@ -30,7 +30,7 @@ for (const database of testDatabases()) {
       room.server.database
         .selectFrom('entries')
         .selectAll()
-        .where('consultation', '=', number)
+        .where('letter', '=', number)
         .orderBy('id')
         .execute();
     const auditOf = async (number: string | null) => {

@@ -50,7 +50,7 @@ for (const database of testDatabases()) {
 
     const stateOf = (number: string) =>
       room.server.database
-        .selectFrom('consultations')
+        .selectFrom('letters')
         .select('state')
         .where('number', '=', number)
         .executeTakeFirstOrThrow();

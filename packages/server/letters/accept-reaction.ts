@@ -9,11 +9,13 @@ import {
 } from '@huiyin/core';
 import type {CountyProfile} from '@huiyin/core/national';
 import type {Backend} from '../backend.ts';
-import type {StoredConsultation, StoredEntry, Tables} from '../database/tables.ts';
+import type {StoredLetter, StoredEntry, Tables} from '../database/tables.ts';
 import {unpublishReply} from '../published/publish-reply.ts';
-import {correctAsker, findEntries} from './consultation-store.ts';
-import {eraseWords} from './erase-consultation.ts';
-import {appendEntry, consultationRulesOf, dueOnFor, holdConsultation, type NewEntry} from './history.ts';
+import {roundedFor} from '../complaints/rounded-for.ts';
+import {contactsOf, type Contacts} from './contacts-of.ts';
+import {findEntries, type ReceivedLetter} from './letter-store.ts';
+import {eraseWords} from './erase-letter.ts';
+import {appendEntry, dueOnFor, holdLetter, letterRulesOf, type NewEntry} from './history.ts';
 import {openByCode} from './open-by-code.ts';
 import {possibleReactions} from './possible-reactions.ts';
 import {findUseOf} from './repeated-reaction.ts';
@@ -21,7 +23,7 @@ import {mended, unstorable} from './storable.ts';
 
 /** What became of something that a citizen did after the receipt. */
 export type ReactionOutcome =
-  | {status: 'accepted'; consultation: StoredConsultation; entry: StoredEntry; isNew: boolean}
+  | {status: 'accepted'; letter: StoredLetter; entry: StoredEntry; isNew: boolean}
   | {status: 'notFound'}
   | {status: 'keyReused'}
   | {status: 'notAllowedNow'; fields: FieldProblem[]}
@@ -37,24 +39,26 @@ export const acceptReaction = async (
   if (!opened) return {status: 'notFound'};
   const reaction = mended(sent.reaction);
   const {profile} = backend.config;
+  const now = opened.disclosure ? roundedFor(opened.disclosure, backend.clock()) : backend.clock();
   return backend.database.transaction().execute(async (transaction) => {
-    // Whoever does something else with this question waits here, and sees what was done.
-    const question = await holdConsultation(transaction, opened.number);
-    if (!question) return {status: 'notFound'};
-    const now = backend.clock();
-    const used = await findUseOf(transaction, key, question.number, reaction);
+    // Whoever does something else with this letter waits here, and sees what was done.
+    const held = await holdLetter(transaction, opened.number);
+    if (!held) return {status: 'notFound'};
+    const letter = {...opened, ...held};
+    const contacts = contactsOf({...backend, database: transaction}, letter);
+    const used = await findUseOf(transaction, {key, number: letter.number, reaction, contacts});
     if (used && !used.isSame) return {status: 'keyReused'};
-    if (used) return {status: 'accepted', consultation: question, entry: used.entry, isNew: false};
-    const refusal = await refusalOf(transaction, question, reaction, {profile, now});
+    if (used) return {status: 'accepted', letter, entry: used.entry, isNew: false};
+    const refusal = await refusalOf(transaction, letter, reaction, {profile, now});
     if (refusal) return refusal;
-    const entry = await appendEntry(transaction, question.number, {
-      ...(await entryOf(reaction, {profile, now})),
+    const entry = await appendEntry(transaction, letter.number, {
+      ...(await entryOf(letter.about, reaction, {profile, now})),
       key,
     });
-    // Only another question can have taken the key meanwhile.
+    // Only another letter can have taken the key meanwhile.
     if (!entry) return {status: 'keyReused'};
-    await apply(transaction, question.number, reaction);
-    return {status: 'accepted', consultation: question, entry, isNew: true};
+    await apply(transaction, letter.number, {reaction, contacts});
+    return {status: 'accepted', letter, entry, isNew: true};
   });
 };
 
@@ -65,12 +69,12 @@ interface Circumstances {
 
 const refusalOf = async (
   transaction: Transaction<Tables>,
-  question: StoredConsultation,
+  letter: ReceivedLetter,
   reaction: Reaction,
   {profile, now}: Circumstances,
 ): Promise<ReactionOutcome | undefined> => {
-  const entries = await findEntries(transaction, question.number);
-  const {reactions, unratedAnswer} = possibleReactions(question, entries, profile, now);
+  const entries = await findEntries(transaction, letter.number);
+  const {reactions, unratedAnswer} = possibleReactions(letter, entries, profile, now);
   const {action} = reaction;
   const refuse = (field: string, code: string): ReactionOutcome => ({
     status: 'notAllowedNow',
@@ -83,11 +87,18 @@ const refusalOf = async (
   if (action === 'rateAnswer' && String(unratedAnswer?.id) !== reaction.answer) {
     return refuse('reaction.answer', 'unknown');
   }
-  const fields = [...reactionProblems(reaction, consultationRulesOf(profile)), ...unstorable({reaction})];
+  const fields = [
+    ...reactionProblems(reaction, letterRulesOf(letter.about, profile)),
+    ...unstorable({reaction}),
+  ];
   return fields.length > 0 ? {status: 'invalid', fields} : undefined;
 };
 
-const entryOf = async (reaction: Reaction, {profile, now}: Circumstances): Promise<NewEntry> => {
+const entryOf = async (
+  about: StoredLetter['about'],
+  reaction: Reaction,
+  {profile, now}: Circumstances,
+): Promise<NewEntry> => {
   const {action} = reaction;
   const entry = {type: entryTypeOf(action), at: now, digest: await reactionDigestOf(reaction)};
   switch (action) {
@@ -95,7 +106,7 @@ const entryOf = async (reaction: Reaction, {profile, now}: Circumstances): Promi
       return {...entry, about: Number(reaction.answer), grade: reaction.grade, text: reaction.text};
     case 'furtherQuestion':
     case 'reopen':
-      return {...entry, text: reaction.text, dueOn: dueOnFor(profile, now)};
+      return {...entry, text: reaction.text, dueOn: dueOnFor(about, profile, now)};
     case 'withdraw':
     case 'correct':
     case 'erase':
@@ -103,8 +114,12 @@ const entryOf = async (reaction: Reaction, {profile, now}: Circumstances): Promi
   }
 };
 
-const apply = async (transaction: Transaction<Tables>, number: string, reaction: Reaction): Promise<void> => {
-  if (reaction.action === 'correct') await correctAsker(transaction, number, reaction);
+const apply = async (
+  transaction: Transaction<Tables>,
+  number: string,
+  {reaction, contacts}: {reaction: Reaction; contacts: Contacts},
+): Promise<void> => {
+  if (reaction.action === 'correct') await contacts.correct(reaction);
   if (reaction.action === 'erase') await eraseWords(transaction, number);
   // Whoever withdraws a question withdraws the consent to publish it.
   if (reaction.action === 'withdraw') await unpublishReply(transaction, number);

@@ -1,7 +1,7 @@
 import type {Transaction} from 'kysely';
 import {addWorkingDays, stateAfter, type Grade, type RichText, type TimelineEntry} from '@huiyin/core';
 import {nationalProfile, type CountyProfile} from '@huiyin/core/national';
-import type {StoredConsultation, StoredEntry, Tables} from '../database/tables.ts';
+import type {StoredLetter, StoredEntry, Tables} from '../database/tables.ts';
 
 /** Something that happens to a question, by the office (with its `account`), the citizen or the county's clock. */
 export interface NewEntry {
@@ -34,19 +34,19 @@ export const appendEntry = async (
   number: string,
   entry: NewEntry,
 ): Promise<StoredEntry | undefined> => {
-  const question = await holdConsultation(transaction, number);
+  const question = await holdLetter(transaction, number);
   const state = question && stateAfter(question.state, entry.type);
   if (!state) return undefined;
   const department = entry.department ?? (entry.account ? question.department : null);
   const kept = await transaction
     .insertInto('entries')
-    .values({...rowOf(entry), consultation: number, department})
+    .values({...rowOf(entry), letter: number, department})
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst();
   if (!kept) return undefined;
   await transaction
-    .updateTable('consultations')
+    .updateTable('letters')
     .set({state, ...changesBy(entry)})
     .where('number', '=', number)
     .execute();
@@ -54,20 +54,19 @@ export const appendEntry = async (
 };
 
 /** The question of a number, held against everybody else until the transaction ends. */
-export const holdConsultation = (
+export const holdLetter = (
   transaction: Transaction<Tables>,
   number: string,
-): Promise<StoredConsultation | undefined> =>
-  transaction
-    .selectFrom('consultations')
-    .selectAll()
-    .where('number', '=', number)
-    .forUpdate()
-    .executeTakeFirst();
+): Promise<StoredLetter | undefined> =>
+  transaction.selectFrom('letters').selectAll().where('number', '=', number).forUpdate().executeTakeFirst();
 
-/** The day, `YYYY-MM-DD`, by which the county answers what was asked at a moment. */
-export const dueOnFor = (profile: CountyProfile, asked: Date): string =>
-  addWorkingDays(asked, consultationRulesOf(profile).replyWorkingDays, profile.calendar);
+/** The day, `YYYY-MM-DD`, by which the county answers what was sent at a moment. */
+export const dueOnFor = (about: StoredLetter['about'], profile: CountyProfile, sent: Date): string =>
+  addWorkingDays(sent, letterRulesOf(about, profile).replyWorkingDays, profile.calendar);
+
+/** The county’s rules for questions or reports; the national ones for a county that takes none any more. */
+export const letterRulesOf = (about: StoredLetter['about'], profile: CountyProfile) =>
+  about === 'consultation' ? consultationRulesOf(profile) : (profile.complaint ?? nationalProfile.complaint!);
 
 /** The county’s rules for questions; the national ones for a county that takes none any more. */
 export const consultationRulesOf = (profile: CountyProfile): NonNullable<CountyProfile['consultation']> =>

@@ -1,13 +1,13 @@
 import type {TrackingQuery} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
 import {normaliseNumber} from '@huiyin/core';
-import {findByNumber, type ReceivedConsultation} from './consultation-store.ts';
+import {findByNumber, type ReceivedLetter} from './letter-store.ts';
 
 /** The question that a number and its query code open; `undefined` alike for every miss. */
 export const openByCode = async (
   {database, queryCodes}: Pick<Backend, 'database' | 'queryCodes'>,
   {number, queryCode}: TrackingQuery,
-): Promise<ReceivedConsultation | undefined> => {
+): Promise<ReceivedLetter | undefined> => {
   const wanted = normaliseNumber(number);
   if (wanted.includes('\0')) return undefined;
   const row = await findByNumber(database, wanted);

@@ -185,7 +185,7 @@ for (const database of testDatabases()) {
       const asker = await server.database
         .selectFrom('askers')
         .select(['name', 'phone'])
-        .where('consultation', '=', receipt.number)
+        .where('letter', '=', receipt.number)
         .executeTakeFirst();
       assert.deepEqual(asker, {name: '李梅', phone: '+7 912 345-67-89'});
       const {timeline} = await trackConsultation(server.url, receipt);

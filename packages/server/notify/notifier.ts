@@ -42,8 +42,8 @@ export const startNotifier = (
 const noticeOf = async (database: Database, id: number): Promise<AnswerNotice | undefined> => {
   const row = await database
     .selectFrom('notices')
-    .innerJoin('consultations', 'consultations.number', 'notices.consultation')
-    .innerJoin('askers', 'askers.consultation', 'consultations.number')
+    .innerJoin('letters', 'letters.number', 'notices.letter')
+    .innerJoin('askers', 'askers.letter', 'letters.number')
     .select(['number', 'locale', 'notify', 'phone', 'email'])
     .where('notices.id', '=', id)
     .executeTakeFirst();

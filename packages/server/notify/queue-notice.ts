@@ -1,12 +1,12 @@
 import type {Database} from '../database/open-database.ts';
-import type {StoredConsultation} from '../database/tables.ts';
+import type {StoredLetter} from '../database/tables.ts';
 
 /** Lets the citizen be told of an answer, where they asked for it, once the caller’s transaction is through. */
 export const queueNotice = async (
   database: Database,
-  {number, notify}: Pick<StoredConsultation, 'number' | 'notify'>,
+  {number, notify}: Pick<StoredLetter, 'number' | 'notify'>,
   now: Date,
 ): Promise<void> => {
   if (!notify) return;
-  await database.insertInto('notices').values({consultation: number, next_attempt_at: now}).execute();
+  await database.insertInto('notices').values({letter: number, next_attempt_at: now}).execute();
 };

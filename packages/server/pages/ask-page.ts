@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import type {ConsultationProfile, FieldProblem, Language} from '@huiyin/core';
 import {profileIn, recipientsIn, type CountyProfile} from '@huiyin/core/national';
 import {consultationOfForm, type FormConsultation} from '../consultations/consultation-form.ts';
-import {consultationRulesOf} from '../consultations/history.ts';
+import {consultationRulesOf} from '../letters/history.ts';
 import {askProblems} from './ask-problems.ts';
 import {askerFields} from './asker-fields.ts';
 import {areaField, choice, selectField, textField} from './fields.ts';

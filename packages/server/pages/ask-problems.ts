@@ -1,7 +1,7 @@
 import {lengthOf, type FieldProblem, type IdentityDocument, type Language} from '@huiyin/core';
 import type {CountyProfile} from '@huiyin/core/national';
 import type {FormConsultation} from '../consultations/consultation-form.ts';
-import {consultationRulesOf} from '../consultations/history.ts';
+import {consultationRulesOf} from '../letters/history.ts';
 import {wordsIn} from './page-words.ts';
 
 /** What is wrong with each field of a question, in words, by the id of the field. */

@@ -1,14 +1,15 @@
-import type {Attachment, TimelineEntry, TrackedConsultation} from '@huiyin/core';
+import type {Attachment, TimelineEntry, TrackedLetter} from '@huiyin/core';
 import {contentRows} from './asked-page.ts';
 import {html, type Markup} from './html.ts';
 import {officeWords} from './office-words.ts';
 import {wordsIn} from './page-words.ts';
 import {dayWords, localised, momentWords, receiptRows, row} from './receipt-rows.ts';
+import {reportRows} from './report-rows.ts';
 import {sizeWords} from './size-words.ts';
 import type {TrackedParts} from './tracked-page.ts';
 
-/** A question: by when there is an answer, what happened, and what was asked. */
-export const trackedQuestion = (tracked: TrackedConsultation, parts: TrackedParts): Markup => {
+/** A question or a report: by when there is an answer, what happened, and what was written. */
+export const trackedLetter = (tracked: TrackedLetter, parts: TrackedParts): Markup => {
   const {county, language} = parts;
   const t = wordsIn(language);
   // What is printed and left lying about is not to open anything.
@@ -25,13 +26,17 @@ export const trackedQuestion = (tracked: TrackedConsultation, parts: TrackedPart
     <dl>
       ${receiptRows(receipt, county, language)}
       ${row(t('track.department'), tracked.department && localised(tracked.department))}
-      ${tracked.content && contentRows(tracked.content, county, language)}
+      ${
+        tracked.about === 'consultation'
+          ? tracked.content && contentRows(tracked.content, county, language)
+          : reportRows(tracked, county, language)
+      }
     </dl>
   `;
 };
 
 /** Late is called late. */
-const promise = ({dueOn, overdue}: TrackedConsultation, {county, language}: TrackedParts) => {
+const promise = ({dueOn, overdue}: TrackedLetter, {county, language}: TrackedParts) => {
   if (!dueOn) return undefined;
   const values = {date: dayWords(dueOn, language), hotline: county.portal.hotline};
   const t = wordsIn(language);

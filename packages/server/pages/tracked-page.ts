@@ -4,7 +4,7 @@ import {html} from './html.ts';
 import {page} from './page.ts';
 import {wordsIn} from './page-words.ts';
 import {trackAddress} from './track-page.ts';
-import {trackedQuestion} from './tracked-question.ts';
+import {trackedLetter} from './tracked-letter.ts';
 import {trackedRating} from './tracked-rating.ts';
 
 export interface TrackedParts {
@@ -20,11 +20,12 @@ export interface TrackedParts {
 export const trackedPage = (tracked: Tracked, parts: TrackedParts): string => {
   const {county, language} = parts;
   const t = wordsIn(language);
-  const isQuestion = tracked.about === 'consultation';
   const body = html`
-    ${isQuestion ? trackedQuestion(tracked, parts) : trackedRating(tracked, parts)}
+    ${tracked.about === 'rating' ? trackedRating(tracked, parts) : trackedLetter(tracked, parts)}
     <p><a href="${trackAddress(language)}">${t('track.another')}</a></p>
   `;
-  const title = t(isQuestion ? `track.question.${tracked.state}` : `track.rating.${tracked.state}`);
+  const title = t(
+    tracked.about === 'rating' ? `track.rating.${tracked.state}` : `track.question.${tracked.state}`,
+  );
   return page({county, language, title, body});
 };

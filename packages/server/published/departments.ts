@@ -1,6 +1,6 @@
 import type {Language, Localised, ReplyPage} from '@huiyin/core';
 import {inLanguage, type CountyProfile} from '@huiyin/core/national';
-import {nameIn} from '../consultations/given-consultation.ts';
+import {nameIn} from '../letters/given-letter.ts';
 
 /** A department by name; one that the county lists no more is the county itself. */
 export const departmentIn = (profile: CountyProfile, id: string, language: Language): Localised =>

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {dayIn, type Calendar, type PublishedReply, type RichText} from '@huiyin/core';
 import type {Database} from '../database/open-database.ts';
-import type {StoredAsker, StoredConsultation} from '../database/tables.ts';
+import type {StoredAsker, StoredLetter} from '../database/tables.ts';
 import {indexOf} from './search-words.ts';
 import {maskName} from './mask-name.ts';
 import {maskAnswer, maskQuestion} from './mask-text.ts';
@@ -68,15 +68,16 @@ export const unpublishReply = async (database: Database, number: string): Promis
 };
 
 const noteOn = (database: Database, number: string, published_at: Date | null) =>
-  database.updateTable('consultations').set({published_at}).where('number', '=', number).execute();
+  database.updateTable('letters').set({published_at}).where('number', '=', number).execute();
 
-type Publishable = StoredConsultation & {title: string; text: string};
+type Publishable = StoredLetter & {title: string; text: string};
 
 const findPublishable = async (database: Database, number: string): Promise<Publishable | undefined> => {
   const row = await database
-    .selectFrom('consultations')
+    .selectFrom('letters')
     .selectAll()
     .where('number', '=', number)
+    .where('about', '=', 'consultation')
     .where('publish_consent', '=', true)
     .where('state', 'not in', ['withdrawn', 'erased'])
     // Held, so that nothing is published that is erased at the same moment.
@@ -90,7 +91,7 @@ const findAnswer = async (database: Database, number: string) => {
   const entries = await database
     .selectFrom('entries')
     .select(['type', 'at', 'department', 'words'])
-    .where('consultation', '=', number)
+    .where('letter', '=', number)
     .where('type', 'in', ['answered', 'furtherQuestion', 'reopened'])
     .orderBy('id')
     .execute();
@@ -101,7 +102,7 @@ const findAnswer = async (database: Database, number: string) => {
 };
 
 const findAsker = (database: Database, number: string): Promise<StoredAsker | undefined> =>
-  database.selectFrom('askers').selectAll().where('consultation', '=', number).executeTakeFirst();
+  database.selectFrom('askers').selectAll().where('letter', '=', number).executeTakeFirst();
 
 const maskedOf = (question: Publishable, words: RichText, asker: StoredAsker | undefined) => ({
   title: maskQuestion(question.title, asker),

@@ -199,7 +199,7 @@ for (const place of testDatabases()) {
       const answer = await server.database
         .selectFrom('entries')
         .select('id')
-        .where('consultation', '=', receipt.number)
+        .where('letter', '=', receipt.number)
         .where('type', '=', 'answered')
         .executeTakeFirstOrThrow();
       const rated = {action: 'rateAnswer', answer: String(answer.id), grade: 'satisfied', text: ''} as const;

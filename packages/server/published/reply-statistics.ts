@@ -29,21 +29,25 @@ const lastEntry = async (database: Database): Promise<number> => {
 const count = async (database: Database, {timeZone}: Calendar): ReturnType<ReplyStatistics> => {
   const good = grades.filter((grade) => !isBadGrade(grade));
   const {rows} = await sql<ReplyPage['statistics']>`
-    with firsts as (
-      select consultation, min(id) as id from entries where type = 'answered' group by consultation
+    with questions as (
+      select number from letters where about = 'consultation'
+    ), happened as (
+      select entries.* from entries join questions on entries.letter = questions.number
+    ), firsts as (
+      select letter, min(id) as id from happened where type = 'answered' group by letter
     ), promises as (
-      select firsts.id, max(entries.due_on) as due_on
-      from firsts join entries on entries.consultation = firsts.consultation and entries.id < firsts.id
+      select firsts.id, max(happened.due_on) as due_on
+      from firsts join happened on happened.letter = firsts.letter and happened.id < firsts.id
       group by firsts.id
     )
     select
-      (select count(*) from consultations)::int as received,
+      (select count(*) from questions)::int as received,
       (select count(*) from firsts)::int as answered,
-      (select count(*) from promises join entries using (id)
+      (select count(*) from promises join happened using (id)
         where promises.due_on is null
-          or (entries.at at time zone ${timeZone})::date::text <= promises.due_on)::int as "answeredInTime",
-      (select count(*) from entries where type = 'rated')::int as rated,
-      (select count(*) from entries where type = 'rated' and grade in (${sql.join(good)}))::int as satisfied
+          or (happened.at at time zone ${timeZone})::date::text <= promises.due_on)::int as "answeredInTime",
+      (select count(*) from happened where type = 'rated')::int as rated,
+      (select count(*) from happened where type = 'rated' and grade in (${sql.join(good)}))::int as satisfied
   `.execute(database);
   return rows[0]!;
 };

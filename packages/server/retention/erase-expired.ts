@@ -1,14 +1,14 @@
 import {sql, type Transaction} from 'kysely';
 import type {Backend} from '../backend.ts';
-import {eraseWords} from '../consultations/erase-consultation.ts';
-import {appendEntry, consultationRulesOf} from '../consultations/history.ts';
-import type {Tables} from '../database/tables.ts';
+import {eraseWords} from '../letters/erase-letter.ts';
+import {appendEntry, letterRulesOf} from '../letters/history.ts';
+import type {StoredLetter, Tables} from '../database/tables.ts';
 
 const batch = 50;
 
 /**
- * Erases the words and the asker of every finished question to which nothing has happened for the months that the
- * county keeps them, as its asker could have. Gives how many they were; 0 while another process is at it.
+ * Erases the words and the writer of every finished letter to which nothing has happened for the months that the
+ * county keeps them, as its writer could have. Gives how many they were; 0 while another process is at it.
  */
 export const eraseExpired = async ({
   database,
@@ -16,17 +16,27 @@ export const eraseExpired = async ({
   clock,
 }: Pick<Backend, 'database' | 'config' | 'clock'>): Promise<number> => {
   const now = clock();
-  const before = monthsBefore(now, consultationRulesOf(config.profile).handler.retentionMonths);
   let erased = 0;
-  for (let some = batch; some === batch; erased += some) {
-    some = await database.transaction().execute((transaction) => eraseSome(transaction, before, now));
+  for (const about of ['consultation', 'complaint'] as const) {
+    const before = monthsBefore(now, letterRulesOf(about, config.profile).handler.retentionMonths);
+    for (let some = batch; some === batch; erased += some) {
+      some = await database
+        .transaction()
+        .execute((transaction) => eraseSome(transaction, {about, before, now}));
+    }
   }
   return erased;
 };
 
-const eraseSome = async (transaction: Transaction<Tables>, before: Date, now: Date): Promise<number> => {
+interface Expiry {
+  about: StoredLetter['about'];
+  before: Date;
+  now: Date;
+}
+
+const eraseSome = async (transaction: Transaction<Tables>, {now, ...expiry}: Expiry): Promise<number> => {
   if (!(await isAlone(transaction))) return 0;
-  const expired = await findExpired(transaction, before);
+  const expired = await findExpired(transaction, expiry);
   for (const {number} of expired) {
     await appendEntry(transaction, number, {type: 'erased', at: now});
     await eraseWords(transaction, number);
@@ -41,16 +51,17 @@ const isAlone = async (transaction: Transaction<Tables>): Promise<boolean> => {
   return rows[0]!.isAlone;
 };
 
-const findExpired = (transaction: Transaction<Tables>, before: Date) =>
+const findExpired = (transaction: Transaction<Tables>, {about, before}: Omit<Expiry, 'now'>) =>
   transaction
-    .selectFrom('consultations')
+    .selectFrom('letters')
     .select('number')
+    .where('about', '=', about)
     .where('state', 'in', ['answered', 'closed', 'returned', 'withdrawn'])
     .where('received_at', '<=', before)
     .where(({not, exists, selectFrom}) => {
       const later = selectFrom('entries')
         .select('id')
-        .whereRef('entries.consultation', '=', 'consultations.number')
+        .whereRef('entries.letter', '=', 'letters.number')
         .where('at', '>', before);
       return not(exists(later));
     })

@@ -65,11 +65,7 @@ for (const place of testDatabases()) {
       const everything = JSON.stringify([
         await server.database.selectFrom('published_replies').selectAll().execute(),
         await server.database.selectFrom('entries').selectAll().execute(),
-        await server.database
-          .selectFrom('askers')
-          .selectAll()
-          .where('consultation', '=', done.number)
-          .execute(),
+        await server.database.selectFrom('askers').selectAll().where('letter', '=', done.number).execute(),
       ]);
       assert(!everything.includes('要忘记的问题'));
     });

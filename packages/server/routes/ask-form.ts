@@ -3,8 +3,9 @@ import {consultationProblems, type Consultation, type FieldProblem, type Problem
 import type {Backend} from '../backend.ts';
 import type {ConsultationOutcome} from '../consultations/accept-consultation.ts';
 import {consultationOfForm, type FormConsultation} from '../consultations/consultation-form.ts';
-import {askedOf, consultationReceiptOf} from '../consultations/given-consultation.ts';
-import {consultationRulesOf} from '../consultations/history.ts';
+import {askedOf} from '../consultations/given-consultation.ts';
+import {letterReceiptOf} from '../letters/given-letter.ts';
+import {consultationRulesOf} from '../letters/history.ts';
 import {askPage, type AskNotice} from '../pages/ask-page.ts';
 import {askedPage} from '../pages/asked-page.ts';
 import {problemPage} from '../pages/problem-page.ts';
@@ -39,7 +40,7 @@ export const sendAskOutcome = (
   const language = request.body.locale;
   switch (outcome.status) {
     case 'accepted': {
-      const receipt = consultationReceiptOf(outcome.consultation, queryCodes);
+      const receipt = letterReceiptOf(outcome.consultation, queryCodes);
       const content = askedOf(outcome.consultation);
       return sendPage(reply, 200, askedPage({county, language, receipt, content}));
     }

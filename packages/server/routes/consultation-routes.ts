@@ -4,7 +4,7 @@ import {Type} from 'typebox';
 import {consultationSchema, problemSchema, receiptSchema, type Consultation} from '@huiyin/core/contract';
 import type {Backend} from '../backend.ts';
 import {acceptConsultation, type ConsultationOutcome} from '../consultations/accept-consultation.ts';
-import {consultationReceiptOf} from '../consultations/given-consultation.ts';
+import {letterReceiptOf} from '../letters/given-letter.ts';
 import {askPage} from '../pages/ask-page.ts';
 import {problemPage} from '../pages/problem-page.ts';
 import {writesAMinute} from '../limits/writes-a-minute.ts';
@@ -41,9 +41,7 @@ export const consultationRoutes: FastifyPluginAsync<{backend: Backend}> = async 
 const sendOutcome = (reply: FastifyReply, outcome: ConsultationOutcome, {queryCodes}: Backend) => {
   switch (outcome.status) {
     case 'accepted':
-      return reply
-        .code(outcome.isNew ? 201 : 200)
-        .send(consultationReceiptOf(outcome.consultation, queryCodes));
+      return reply.code(outcome.isNew ? 201 : 200).send(letterReceiptOf(outcome.consultation, queryCodes));
     case 'keyReused':
       return sendProblem(reply, problemOf('keyReused'));
     case 'notOffered':

@@ -2,8 +2,8 @@ import type {FastifyPluginAsync, FastifyReply} from 'fastify';
 import {Type} from 'typebox';
 import {problemSchema, receiptSchema, sentReactionSchema, type SentReaction} from '@huiyin/core/contract';
 import type {Backend} from '../backend.ts';
-import {acceptReaction, type ReactionOutcome} from '../consultations/accept-reaction.ts';
-import {reactionReceiptOf} from '../consultations/given-consultation.ts';
+import {acceptReaction, type ReactionOutcome} from '../letters/accept-reaction.ts';
+import {reactionReceiptOf} from '../letters/given-letter.ts';
 import {writesAMinute} from '../limits/writes-a-minute.ts';
 import {problemOf, sendProblem} from '../problem.ts';
 
@@ -19,7 +19,7 @@ export const reactionRoutes: FastifyPluginAsync<{backend: Backend}> = async (app
 const sendOutcome = (reply: FastifyReply, outcome: ReactionOutcome, {queryCodes}: Backend) => {
   switch (outcome.status) {
     case 'accepted': {
-      const receipt = reactionReceiptOf(outcome.consultation, outcome.entry, queryCodes);
+      const receipt = reactionReceiptOf(outcome.letter, outcome.entry, queryCodes);
       return reply.code(outcome.isNew ? 201 : 200).send(receipt);
     }
     case 'notFound':

@@ -12,9 +12,9 @@ import {
 import {dayIn, type Language} from '@huiyin/core';
 import {Type} from 'typebox';
 import type {Backend} from '../backend.ts';
-import {findFile} from '../consultations/consultation-store.ts';
-import {openByCode} from '../consultations/open-by-code.ts';
-import {trackedConsultationOf} from '../consultations/tracked-consultation.ts';
+import {findFile} from '../letters/letter-store.ts';
+import {openByCode} from '../letters/open-by-code.ts';
+import {trackedLetterOf} from '../letters/tracked-letter.ts';
 import {trackPage} from '../pages/track-page.ts';
 import {trackedPage} from '../pages/tracked-page.ts';
 import {problemOf, sendProblem} from '../problem.ts';
@@ -67,16 +67,14 @@ const trackedOf = async (
   query: TrackingQuery,
   language: Language,
 ): Promise<Tracked | undefined> => {
-  const question = await openByCode(backend, query);
-  return question
-    ? trackedConsultationOf(backend, question, language)
-    : trackedRatingOf(backend, query, language);
+  const letter = await openByCode(backend, query);
+  return letter ? trackedLetterOf(backend, letter, language) : trackedRatingOf(backend, query, language);
 };
 
 const fileOf = async (backend: Backend, query: AttachmentQuery) => {
-  const question = await openByCode(backend, query);
-  if (!question || query.attachment.includes('\0')) return undefined;
-  return findFile(backend.database, question.number, query.attachment);
+  const letter = await openByCode(backend, query);
+  if (!letter || query.attachment.includes('\0')) return undefined;
+  return findFile(backend.database, letter.number, query.attachment);
 };
 
 const schema = {
@@ -89,7 +87,7 @@ const schema = {
 };
 
 const fileSchema = {
-  summary: 'The bytes of a file in the timeline of a question.',
+  summary: 'The bytes of a file in the timeline of a question or a report.',
   consumes: ['application/json', 'application/x-www-form-urlencoded'],
   querystring: localeQuerySchema,
   body: attachmentQuerySchema,

@@ -7,7 +7,7 @@ import type {
   TrackedConsultation,
 } from '@huiyin/core';
 import {nationalProfile, type CountyProfile} from '@huiyin/core/national';
-import {appendEntry, type NewEntry} from '../consultations/history.ts';
+import {appendEntry, type NewEntry} from '../letters/history.ts';
 import type {Database} from '../database/open-database.ts';
 
 /** The national profile with a department and a service item that a question can be about. */

@@ -167,7 +167,7 @@ interface Example {
 
 const insert = async (database: Database, examples: Example[], next: (sides: number) => number) => {
   const rows = examples.map((example) => ({...example, department: `d${next(20)}`}));
-  await database.insertInto('consultations').values(rows.map(consultationOf)).execute();
+  await database.insertInto('letters').values(rows.map(consultationOf)).execute();
   await database.insertInto('entries').values(rows.flatMap(entriesOf)).execute();
   await database.insertInto('published_replies').values(rows.map(replyOf)).execute();
 };
@@ -175,7 +175,16 @@ const insert = async (database: Database, examples: Example[], next: (sides: num
 type Row = Example & {department: string};
 
 const consultationOf = ({number, title, question, day, department}: Row) => ({
-  ...{number, title, department, text: question, idempotency_key: number, digest: '', kind: 'service'},
+  ...{
+    number,
+    title,
+    department,
+    about: 'consultation' as const,
+    text: question,
+    idempotency_key: number,
+    digest: '',
+    kind: 'service',
+  },
   ...{chosen_department: null, service: null, reply_wanted: true, publish_consent: true, notify: null},
   ...({channel: 'pc', locale: 'zh', query_code_key: 'k1', state: 'closed', due_on: '2026-12-31'} as const),
   ...{received_at: new Date(day), answered_at: new Date(day), closed_at: new Date(day)},
@@ -184,7 +193,7 @@ const consultationOf = ({number, title, question, day, department}: Row) => ({
 
 const entriesOf = ({number, day}: Row) =>
   (['received', 'routed', 'answered'] as const).map((type) => ({
-    ...{consultation: number, type, at: new Date(day), due_on: type === 'received' ? '2026-12-31' : null},
+    ...{letter: number, type, at: new Date(day), due_on: type === 'received' ? '2026-12-31' : null},
     words: null,
   }));
 

@@ -1,4 +1,5 @@
 export * from './databases.ts';
+export * from './example-complaint.ts';
 export * from './example-consultation.ts';
 export * from './example-rating.ts';
 export * from './memory-database.ts';

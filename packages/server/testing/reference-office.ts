@@ -38,7 +38,7 @@ export const referenceOffice = (backend: Backend): Required<Office> => {
     },
     makeLate: (number) =>
       database
-        .updateTable('consultations')
+        .updateTable('letters')
         .set({due_on: aWorkingDayLongAgo})
         .where('number', '=', number)
         .execute(),
@@ -56,7 +56,7 @@ const ensureDone = (outcome: string): void => {
 
 const isNobodys = async ({database}: Backend, number: string): Promise<boolean> => {
   const {department} = await database
-    .selectFrom('consultations')
+    .selectFrom('letters')
     .select('department')
     .where('number', '=', number)
     .executeTakeFirstOrThrow();

@@ -27,4 +27,4 @@ export interface QuestionRow {
 
 /** The questions in the database of a server that runs in this process, in the order in which they came. */
 export const questionsIn = (database: Database): Promise<readonly QuestionRow[]> =>
-  database.selectFrom('consultations').select(['number', 'title', 'text']).orderBy('number').execute();
+  database.selectFrom('letters').select(['number', 'title', 'text']).orderBy('number').execute();

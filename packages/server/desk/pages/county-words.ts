@@ -1,6 +1,6 @@
 import type {Localised} from '@huiyin/core';
 import {inLanguage} from '@huiyin/core/national';
-import {nameIn} from '../../consultations/given-consultation.ts';
+import {nameIn} from '../../letters/given-letter.ts';
 import {html, type Markup} from '../../pages/html.ts';
 import type {Desk} from '../visit.ts';
 
@@ -16,8 +16,10 @@ export const departmentName = (id: string, {backend, language}: Desk): Localised
 export const serviceName = (id: string, {backend, language}: Desk): Localised =>
   nameIn(backend.config.profile.services, id, language) ?? {text: id, lang: language};
 
-/** The name of a kind of question; its id for one that the county no longer has. */
+/** The name of a kind of question or report; its id for one that the county no longer has. */
 export const kindName = (id: string, {backend, language}: Desk): Localised => {
-  const found = backend.config.profile.consultation?.kinds.find((kind) => kind.id === id);
+  const {consultation, complaint} = backend.config.profile;
+  const kinds = [...(consultation?.kinds ?? []), ...(complaint?.kinds ?? [])];
+  const found = kinds.find((kind) => kind.id === id);
   return found ? inLanguage(found.label, language) : {text: id, lang: language};
 };

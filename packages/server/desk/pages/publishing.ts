@@ -1,5 +1,5 @@
 import type {PublishedReply} from '@huiyin/core';
-import type {StoredConsultation} from '../../database/tables.ts';
+import type {StoredLetter} from '../../database/tables.ts';
 import {html, type Markup} from '../../pages/html.ts';
 import type {ReadQuestion} from '../question-store.ts';
 import type {Desk, OfficialVisit} from '../visit.ts';
@@ -32,7 +32,7 @@ export const publishing = (
 const previewForm = (
   {t, home}: Desk,
   visit: OfficialVisit,
-  {question, seen, preview}: {question: StoredConsultation; seen: number; preview: Preview},
+  {question, seen, preview}: {question: StoredLetter; seen: number; preview: Preview},
 ): Markup => {
   const isPublished = question.published_at !== null;
   const action = isPublished ? 'unpublish' : 'publish';

@@ -1,6 +1,8 @@
 import type {Asker} from '@huiyin/core';
+import {contentOf} from '../../complaints/complaint-store.ts';
 import {html, type Markup} from '../../pages/html.ts';
-import type {StoredConsultation} from '../../database/tables.ts';
+import {reportFacts} from '../../pages/report-rows.ts';
+import type {StoredLetter} from '../../database/tables.ts';
 import type {FormProblems} from '../deed-of-form.ts';
 import type {QuestionAction} from '../permissions.ts';
 import {mayHandle} from '../permissions.ts';
@@ -59,7 +61,7 @@ export const questionPage = (desk: Desk, visit: OfficialVisit, parts: QuestionPa
         ${mayHandle(visit.account, question) && publishing(desk, visit, parts.read, parts.preview)}
       </div>
       <aside aria-label="${t('question.facts')}">
-        ${facts(question, desk)} ${contact(desk, visit, parts)}
+        ${facts(parts.read, desk)} ${contact(desk, visit, parts)}
       </aside>
     </div>`;
   const {notice, isProblem, tried} = parts;
@@ -67,7 +69,7 @@ export const questionPage = (desk: Desk, visit: OfficialVisit, parts: QuestionPa
   return deskPage(desk, visit, {title, body, path, notice, isProblem, problems});
 };
 
-const standing = ({state, due_on}: StoredConsultation, desk: Desk): Markup => {
+const standing = ({state, due_on}: StoredLetter, desk: Desk): Markup => {
   const isOpen = ['received', 'routed', 'inProgress'].includes(state);
   return html`<p class="standing">
     <span class="tag ${state}">${desk.t(`state.${state}`)}</span>
@@ -75,7 +77,7 @@ const standing = ({state, due_on}: StoredConsultation, desk: Desk): Markup => {
   </p>`;
 };
 
-const facts = (question: StoredConsultation, desk: Desk): Markup => {
+const facts = ({question, details}: ReadQuestion, desk: Desk): Markup => {
   const {t} = desk;
   const department = (id: string | null) => id !== null && localisedMarkup(departmentName(id, desk), desk);
   const yes = (value: boolean) => html`${t(value ? 'question.yes' : 'question.no')}`;
@@ -85,20 +87,31 @@ const facts = (question: StoredConsultation, desk: Desk): Markup => {
       ${fact(t('question.received'), html`${momentWords(question.received_at, desk)}`)}
       ${fact(t('question.department'), department(question.department) || html`${t('inbox.noDepartment')}`)}
       ${fact(t('question.chosen'), question.department === null && department(question.chosen_department))}
-      ${fact(t('question.kind'), localisedMarkup(kindName(question.kind, desk), desk))}
+      ${!details && fact(t('question.kind'), localisedMarkup(kindName(question.kind, desk), desk))}
       ${fact(
         t('question.service'),
         question.service !== null && localisedMarkup(serviceName(question.service, desk), desk),
       )}
       ${fact(t('question.language'), html`${t(`language.${question.locale}`)}`)}
-      ${fact(t('question.replyWanted'), yes(question.reply_wanted))}
-      ${fact(t('question.consent'), yes(question.publish_consent))}
+      ${
+        details
+          ? reportFacts(
+              {content: contentOf(question, details), disclosure: details.disclosure},
+              desk.backend.config.profile,
+              desk.language,
+            )
+          : [
+              fact(t('question.replyWanted'), yes(question.reply_wanted)),
+              fact(t('question.consent'), yes(question.publish_consent)),
+            ]
+      }
     </dl>`;
 };
 
 const contact = (desk: Desk, visit: OfficialVisit, {read, asker, isContactShown}: QuestionParts): Markup => {
   const {question} = read;
-  if (!mayHandle(visit.account, question) || question.state === 'erased') return html``;
+  // Who reported is sealed, and not for the office that the report may be about.
+  if (read.details || !mayHandle(visit.account, question) || question.state === 'erased') return html``;
   return html`<h2>${desk.t('contact.title')}</h2>
     ${
       isContactShown

@@ -49,12 +49,12 @@ const entryMarkup = (entry: Entry, citizensLanguage: string, desk: Desk): Markup
   </li>`;
 };
 
-const files = ({attachments, consultation}: Entry, {home, language}: Desk): Markup =>
+const files = ({attachments, letter}: Entry, {home, language}: Desk): Markup =>
   html`<ul>
     ${attachments.map(
       ({id, name, bytes}) =>
         html`<li>
-          <a href="${home}/questions/${consultation}/files/${id}">${name}</a> (${sizeWords(bytes, language)})
+          <a href="${home}/questions/${letter}/files/${id}">${name}</a> (${sizeWords(bytes, language)})
         </li>`,
     )}
   </ul>`;

@@ -1,5 +1,5 @@
 import type {FastifyInstance} from 'fastify';
-import {findFile} from '../../consultations/consultation-store.ts';
+import {findFile} from '../../letters/letter-store.ts';
 import {sendFile} from '../../send-file.ts';
 import {writeAudit} from '../audit.ts';
 import {failurePage} from '../pages/failure-page.ts';

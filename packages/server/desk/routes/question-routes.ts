@@ -36,7 +36,7 @@ export const questionRoutes = (app: FastifyInstance, desk: Desk): void => {
     const {account} = officialVisitOf(request);
     const {number} = request.params;
     const read = await readQuestion(database, account, number);
-    if (!read || !mayHandle(account, read.question)) return notFound(desk, request, reply);
+    if (!read || read.details || !mayHandle(account, read.question)) return notFound(desk, request, reply);
     await writeAudit(database, {at: clock(), account: account.name, action: 'contactRead', number});
     const asker = await findAsker(database, number);
     return show(desk, request, reply, {read, asker, isContactShown: true});

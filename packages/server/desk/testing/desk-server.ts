@@ -51,11 +51,7 @@ export const startDesk = async (
     ask: async (changes = {}, department = 'market') => {
       const {answer} = await postConsultation(server.url, exampleConsultation(changes), `ask-${++asked}`);
       const {number} = answer;
-      await server.database
-        .updateTable('consultations')
-        .set({department})
-        .where('number', '=', number)
-        .execute();
+      await server.database.updateTable('letters').set({department}).where('number', '=', number).execute();
       return number;
     },
   };

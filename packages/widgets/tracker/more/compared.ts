@@ -1,5 +1,5 @@
-import {consultationDigestOf, digestOf, reactionDigestOf} from '@huiyin/core';
-import type {Reaction, TimelineEntry, Tracked, TrackedConsultation} from '@huiyin/core';
+import {complaintDigestOf, consultationDigestOf, digestOf, reactionDigestOf} from '@huiyin/core';
+import type {Reaction, TimelineEntry, Tracked, TrackedLetter} from '@huiyin/core';
 
 /**
  * For each of the citizen's words that the backend shows, whether their digest is the one it recorded when they came:
@@ -17,10 +17,9 @@ export const comparedIn = async (tracked: Tracked): Promise<Compared> => {
   }
   // What was erased cannot be compared, and is no difference.
   if (tracked.state === 'erased') return compared;
-  const {content, receipt, timeline} = tracked;
-  if (content && receipt.digest) {
-    compared.set('content', (await consultationDigestOf(content)) === receipt.digest);
-  }
+  const {receipt, timeline} = tracked;
+  const digest = await contentDigestOf(tracked);
+  if (digest && receipt.digest) compared.set('content', digest === receipt.digest);
   for (const entry of timeline) {
     const isSame = await isAsSent(entry, tracked);
     if (isSame !== undefined) compared.set(entry.id, isSame);
@@ -28,7 +27,14 @@ export const comparedIn = async (tracked: Tracked): Promise<Compared> => {
   return compared;
 };
 
-const isAsSent = async (entry: TimelineEntry, tracked: TrackedConsultation): Promise<boolean | undefined> => {
+const contentDigestOf = async (tracked: TrackedLetter): Promise<string | undefined> => {
+  if (!tracked.content) return undefined;
+  return tracked.about === 'consultation'
+    ? consultationDigestOf(tracked.content)
+    : complaintDigestOf(tracked.content);
+};
+
+const isAsSent = async (entry: TimelineEntry, tracked: TrackedLetter): Promise<boolean | undefined> => {
   const {digest, text} = entry;
   if (!digest || text === undefined) return undefined;
   const possible = reactionsOf(entry, text, tracked);
@@ -40,7 +46,7 @@ const isAsSent = async (entry: TimelineEntry, tracked: TrackedConsultation): Pro
 const reactionsOf = (
   {id, type, grade}: TimelineEntry,
   text: string,
-  {timeline}: TrackedConsultation,
+  {timeline}: TrackedLetter,
 ): Reaction[] => {
   if (type === 'furtherQuestion') return [{action: 'furtherQuestion', text}];
   if (type === 'reopened') return [{action: 'reopen', text}];

@@ -1,10 +1,10 @@
-import type {ConsultationState, TrackedConsultation, TrackedRating} from '@huiyin/core';
+import type {LetterState, TrackedLetter, TrackedRating} from '@huiyin/core';
 
-/** Where a question stands, in the finest words that its history allows. */
+/** Where a question or a report stands, in the finest words that its history allows. */
 export const headlineOf = ({
   state,
   timeline,
-}: Pick<TrackedConsultation, 'state' | 'timeline'>): ConsultationState | 'askedAgain' | 'reopened' => {
+}: Pick<TrackedLetter, 'state' | 'timeline'>): LetterState | 'askedAgain' | 'reopened' => {
   if (state !== 'inProgress') return state;
   const moves = timeline.filter(({type}) => ['started', 'furtherQuestion', 'reopened'].includes(type));
   const last = moves[moves.length - 1]?.type;
@@ -24,5 +24,5 @@ export const ratingHeadlineOf = ({
 };
 
 /** Whether an answer is still to come. */
-export const isOpen = (state: ConsultationState): boolean =>
+export const isOpen = (state: LetterState): boolean =>
   state === 'received' || state === 'routed' || state === 'inProgress';

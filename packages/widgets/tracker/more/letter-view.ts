@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TrackedConsultation} from '@huiyin/core';
+import type {TrackedLetter} from '@huiyin/core';
 import type {ReceiptView} from '../../parts/receipt/receipt.ts';
 import type {Enquiry} from '../enquiry.ts';
 import {comparison, difference, marked} from './comparison.ts';
@@ -7,7 +7,7 @@ import type {Compared} from './compared.ts';
 import {isElsewhere} from './county-time.ts';
 import type {Files} from './files.ts';
 import {headlineOf, isOpen} from './headline-of.ts';
-import {questionRows} from './question-rows.ts';
+import {letterRows} from './letter-rows.ts';
 import type {Reactions} from './reactions.ts';
 import {step} from './step.ts';
 import type {TrackedWords} from './words.ts';
@@ -19,9 +19,9 @@ export interface ViewOptions {
   receipt: ReceiptView;
 }
 
-/** A question: where it stands, what happened, what the citizen may do, and what they asked. */
-export const consultationView = (
-  tracked: TrackedConsultation,
+/** A question or a report: where it stands, what happened, what the citizen may do, and what they wrote. */
+export const letterView = (
+  tracked: TrackedLetter,
   options: ViewOptions & {files: Files; reactions: Reactions},
 ): TemplateResult => {
   const {words, enquiry, compared, receipt, files, reactions} = options;
@@ -41,16 +41,12 @@ export const consultationView = (
     ${reactions.render(tracked)}
     <h3>${t('tracked.yours')}</h3>
     ${marked('content', compared, words)}
-    ${receipt.rows({title: '', rows: questionRows(tracked, words, profile)})} ${comparison(compared, words)}
+    ${receipt.rows({title: '', rows: letterRows(tracked, words, profile)})} ${comparison(compared, words)}
   `;
 };
 
 /** By when there will be an answer; late is called late. */
-const promise = (
-  {state, dueOn, overdue}: TrackedConsultation,
-  words: TrackedWords,
-  hotline: {hotline: string},
-) => {
+const promise = ({state, dueOn, overdue}: TrackedLetter, words: TrackedWords, hotline: {hotline: string}) => {
   if (!dueOn || !isOpen(state)) return nothing;
   const date = words.date(dueOn);
   return overdue

@@ -12,7 +12,7 @@ import {ReceiptView} from '../../parts/receipt/receipt.ts';
 import type {Enquiry} from '../enquiry.ts';
 import {styles as first} from '../tracker.styles.ts';
 import {comparedIn, type Compared} from './compared.ts';
-import {consultationView} from './consultation-view.ts';
+import {letterView} from './letter-view.ts';
 import {whenOf} from './county-time.ts';
 import {Files} from './files.ts';
 import {messageOf} from './message-of.ts';
@@ -66,6 +66,7 @@ export class TrackerMore implements ReactiveController {
     this.#reactions = new Reactions(enquiry, words, {
       query: () => this.#query!,
       adapter: () => this.#adapter,
+      isComplaint: () => this.#found?.tracked.about === 'complaint',
       onSent: () => this.#read.again(),
     });
     this.#read = new Read(
@@ -121,8 +122,8 @@ export class TrackerMore implements ReactiveController {
     const options = {words: this.#words, enquiry: this.#enquiry, compared, receipt: this.#receipt};
     return html`<section part="found">
       ${
-        tracked.about === 'consultation'
-          ? consultationView(tracked, {...options, files: this.#files, reactions: this.#reactions})
+        tracked.about !== 'rating'
+          ? letterView(tracked, {...options, files: this.#files, reactions: this.#reactions})
           : ratingView(tracked, {...options, onRate: () => this.#rate(), rateElsewhere: this.#rateElsewhere})
       }
       ${this.#receipt.actions(recordOf(tracked, this.#words, this.#enquiry.profile))}

@@ -1,11 +1,10 @@
 import type {Profile, TrackedConsultation} from '@huiyin/core';
 import type {SheetRow} from '../../parts/receipt/sheet.ts';
-import {trackedReceiptRows} from './tracked-receipt-rows.ts';
 import type {TrackedWords} from './words.ts';
 
-/** The receipt of a question and what was asked, in the citizen's own words. */
+/** What was asked, in the citizen's own words. */
 export const questionRows = (
-  {receipt, content, department, service}: TrackedConsultation,
+  {content, service}: TrackedConsultation,
   words: TrackedWords,
   profile?: Profile,
 ): SheetRow[] => {
@@ -15,8 +14,6 @@ export const questionRows = (
   const kind = profile?.consultation?.kinds.find(({id}) => id === content?.kind)?.label;
   const yesOrNo = (is: boolean) => t(is ? 'tracked.yes' : 'tracked.no');
   return [
-    ...trackedReceiptRows(receipt, words, profile),
-    ...named(t('tracked.department'), department),
     ...named(t('tracked.kind'), kind),
     ...named(t('tracked.service'), service),
     ...(content

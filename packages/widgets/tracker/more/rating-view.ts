@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {TrackedRating} from '@huiyin/core';
 import {handlingLines} from '../../parts/handling/handling-lines.ts';
 import {comparison, difference, marked} from './comparison.ts';
-import type {ViewOptions} from './consultation-view.ts';
+import type {ViewOptions} from './letter-view.ts';
 import {dayOf} from './county-time.ts';
 import {ratingHeadlineOf} from './headline-of.ts';
 import {officeWords} from './office-words.ts';

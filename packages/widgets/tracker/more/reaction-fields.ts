@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isBadGrade} from '@huiyin/core';
-import type {FieldProblem, Grade, Profile, ReactionName} from '@huiyin/core';
+import type {FieldProblem, Grade, Profile, ReactionName, ReactionRules} from '@huiyin/core';
 import {lineField, message, textField} from '../../parts/field/field.ts';
 import {grades} from '../../parts/grades/grades.ts';
 import {errorAt} from './reaction-error.ts';
@@ -10,6 +10,8 @@ import type {TrackedWords} from './words.ts';
 export interface FieldsOptions {
   words: TrackedWords;
   profile: Profile | undefined;
+  /** What the county takes; `undefined` while that is not known. */
+  rules: ReactionRules | undefined;
   problems: readonly FieldProblem[];
   /** What is written so far, in code points. */
   length: number;
@@ -69,9 +71,9 @@ const rating = (options: FieldsOptions) => {
 const text = (
   action: ReactionName,
   label: string,
-  {words, profile, problems, length, onText}: FieldsOptions,
+  {words, rules, problems, length, onText}: FieldsOptions,
 ) => {
-  const limit = profile?.consultation?.textLimit;
+  const limit = rules?.textLimit;
   const error = errorAt('text', problems);
   return textField({
     name: textName(action),
@@ -92,9 +94,8 @@ const reopening = (options: FieldsOptions) => {
   `;
 };
 
-const contact = ({words, profile, problems}: FieldsOptions) => {
+const contact = ({words, rules, problems}: FieldsOptions) => {
   const {t} = words;
-  const rules = profile?.consultation;
   const line = (name: 'name' | 'phone' | 'email', type: 'text' | 'tel' | 'email') => {
     if (rules?.[name] === 'never') return nothing;
     const error = errorAt(name, problems);

@@ -2,12 +2,14 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {lengthOf, reactionProblems, Submission} from '@huiyin/core';
 import type {
   FieldProblem,
+  Profile,
   Reaction,
   ReactionAdapter,
   ReactionName,
+  ReactionRules,
   SentReaction,
   SubmissionState,
-  TrackedConsultation,
+  TrackedLetter,
   TrackingAdapter,
   TrackingQuery,
 } from '@huiyin/core';
@@ -22,6 +24,8 @@ import type {TrackedWords} from './words.ts';
 interface ReactionsOptions {
   query: () => TrackingQuery;
   adapter: () => (TrackingAdapter & Partial<ReactionAdapter>) | undefined;
+  /** Whether what was found is a report, so that the county's rules for reports hold. */
+  isComplaint: () => boolean;
   /** Reads anew what has changed by what was sent. */
   onSent: () => Promise<void>;
 }
@@ -88,7 +92,7 @@ export class Reactions implements ReactiveController {
   }
 
   /** A form for each thing that the citizen may do now. */
-  render(tracked: TrackedConsultation): TemplateResult | typeof nothing {
+  render(tracked: TrackedLetter): TemplateResult | typeof nothing {
     if (!this.#options.adapter()?.sendReaction) return nothing;
     const isOffered = (action: ReactionName) =>
       tracked.reactions.includes(action) || this.#lengths.has(action);
@@ -104,12 +108,13 @@ export class Reactions implements ReactiveController {
     `;
   }
 
-  #renderForm(action: ReactionName, tracked: TrackedConsultation): TemplateResult {
+  #renderForm(action: ReactionName, tracked: TrackedLetter): TemplateResult {
     const {profile, hotline} = this.#enquiry;
     const isCurrent = this.#current === action;
     return reactionForm(action, {
       words: this.#words,
       profile,
+      rules: this.#rulesIn(profile),
       hotline,
       problems: isCurrent ? this.#problems : [],
       isSending: isCurrent && this.#submission.state.status === 'sending',
@@ -122,7 +127,7 @@ export class Reactions implements ReactiveController {
     });
   }
 
-  #daysOf({timeline, unratedAnswer, reopenUntil}: TrackedConsultation) {
+  #daysOf({timeline, unratedAnswer, reopenUntil}: TrackedLetter) {
     const rated = this.#choice?.answer ?? unratedAnswer;
     const answer = timeline.find(({id}) => id === rated);
     return {
@@ -164,8 +169,12 @@ export class Reactions implements ReactiveController {
       return [{field: 'reaction.confirm', code: 'required'}];
     }
     // Without the county's rules the backend alone decides.
-    const rules = (await this.#enquiry.profileNow())?.consultation;
+    const rules = this.#rulesIn(await this.#enquiry.profileNow());
     return rules ? reactionProblems(reaction, rules) : [];
+  }
+
+  #rulesIn(profile: Profile | undefined): ReactionRules | undefined {
+    return this.#options.isComplaint() ? profile?.complaint : profile?.consultation;
   }
 
   async #onSettled(state: SubmissionState): Promise<void> {

@@ -4,7 +4,7 @@ import type {Sheet, SheetRow} from '../../parts/receipt/sheet.ts';
 import {dayOf, whenOf} from './county-time.ts';
 import {headlineOf, ratingHeadlineOf} from './headline-of.ts';
 import {plainText} from './office-words.ts';
-import {questionRows} from './question-rows.ts';
+import {letterRows} from './letter-rows.ts';
 import {caseRows, ratingRows} from './rating-record.ts';
 import {gradeOf} from './step.ts';
 import type {TrackedWords} from './words.ts';
@@ -12,11 +12,11 @@ import type {TrackedWords} from './words.ts';
 /** All that is on the screen of a question or a rating, to be copied, printed and kept. */
 export const recordOf = (tracked: Tracked, words: TrackedWords, profile?: Profile): Sheet => {
   const {t} = words;
-  if (tracked.about === 'consultation') {
+  if (tracked.about !== 'rating') {
     const steps = tracked.timeline.map((entry) => stepRow(entry, words, profile));
     return {
       title: t(`tracked.state.${headlineOf(tracked)}`),
-      rows: [...questionRows(tracked, words, profile), ...steps],
+      rows: [...letterRows(tracked, words, profile), ...steps],
     };
   }
   const {handling} = tracked;

@@ -1,4 +1,5 @@
 import {Words, type KeysOf, type Localizer} from '@huiyin/core';
+import type complaintZh from '../../parts/complaint/locales/zh.json';
 import type gradesZh from '../../parts/grades/locales/zh.json';
 import type handlingZh from '../../parts/handling/locales/zh.json';
 import type receiptZh from '../../parts/receipt/locales/zh.json';
@@ -8,6 +9,7 @@ import type zh from './locales/zh.json';
 
 export type MoreKey =
   | KeysOf<typeof zh>
+  | KeysOf<typeof complaintZh>
   | KeysOf<typeof gradesZh>
   | KeysOf<typeof handlingZh>
   | KeysOf<typeof receiptZh>
@@ -21,6 +23,7 @@ export const moreWords = new Words<MoreKey>({
   zh: () =>
     Promise.all([
       import('./locales/zh.json'),
+      import('../../parts/complaint/locales/zh.json'),
       import('../../parts/grades/locales/zh.json'),
       import('../../parts/handling/locales/zh.json'),
       import('../../parts/receipt/locales/zh.json'),
@@ -29,6 +32,7 @@ export const moreWords = new Words<MoreKey>({
   en: () =>
     Promise.all([
       import('./locales/en.json'),
+      import('../../parts/complaint/locales/en.json'),
       import('../../parts/grades/locales/en.json'),
       import('../../parts/handling/locales/en.json'),
       import('../../parts/receipt/locales/en.json'),
@@ -37,6 +41,7 @@ export const moreWords = new Words<MoreKey>({
   ru: () =>
     Promise.all([
       import('./locales/ru.json'),
+      import('../../parts/complaint/locales/ru.json'),
       import('../../parts/grades/locales/ru.json'),
       import('../../parts/handling/locales/ru.json'),
       import('../../parts/receipt/locales/ru.json'),
@@ -45,6 +50,7 @@ export const moreWords = new Words<MoreKey>({
   ja: () =>
     Promise.all([
       import('./locales/ja.json'),
+      import('../../parts/complaint/locales/ja.json'),
       import('../../parts/grades/locales/ja.json'),
       import('../../parts/handling/locales/ja.json'),
       import('../../parts/receipt/locales/ja.json'),
@@ -53,6 +59,7 @@ export const moreWords = new Words<MoreKey>({
   ko: () =>
     Promise.all([
       import('./locales/ko.json'),
+      import('../../parts/complaint/locales/ko.json'),
       import('../../parts/grades/locales/ko.json'),
       import('../../parts/handling/locales/ko.json'),
       import('../../parts/receipt/locales/ko.json'),

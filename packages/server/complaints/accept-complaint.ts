@@ -1,0 +1,109 @@
+import {isDeepStrictEqual} from 'node:util';
+import {
+  addWorkingDays,
+  complaintDigestOf,
+  complaintProblems,
+  dayIn,
+  type Complaint,
+  type FieldProblem,
+} from '@huiyin/core';
+import type {Backend} from '../backend.ts';
+import {findByKey, wasCorrected, type ReceivedLetter} from '../letters/letter-store.ts';
+import {mended, unstorable} from '../letters/storable.ts';
+import {findDetails, findSealed, insertComplaint} from './complaint-store.ts';
+import {roundedFor} from './rounded-for.ts';
+
+/** What became of a report that came in. */
+export type ComplaintOutcome =
+  | {status: 'accepted'; complaint: ReceivedLetter; isNew: boolean}
+  | {status: 'keyReused'}
+  | {status: 'notOffered'}
+  | {status: 'invalid'; fields: FieldProblem[]};
+
+/** Takes one report. The same key and content give the same receipt however often they come. */
+export const acceptComplaint = async (
+  backend: Backend,
+  sent: Complaint,
+  key: string,
+): Promise<ComplaintOutcome> => {
+  const {complaint: rules, calendar} = backend.config.profile;
+  const complaint = mended(sent);
+  const before = await outcomeBefore(backend, complaint, key);
+  if (before) return before;
+  if (!rules) return {status: 'notOffered'};
+  const {timeZone} = calendar;
+  const fields = [
+    ...complaintProblems(complaint, rules, {timeZone, now: backend.clock()}),
+    ...missingFiles(complaint),
+    ...unstorable(complaint),
+  ];
+  if (fields.length > 0) return {status: 'invalid', fields};
+  const kept = await keep(backend, complaint, key, rules.replyWorkingDays);
+  if (kept) return {status: 'accepted', complaint: kept, isNew: true};
+  // Somebody was faster: the constraint has decided, and what it kept answers.
+  return acceptComplaint(backend, sent, key);
+};
+
+// Nothing is accepted with a file silently missing.
+const missingFiles = ({answers}: Complaint): FieldProblem[] =>
+  Object.entries(answers).flatMap(([id, answer]) =>
+    'files' in answer ? [{field: `answers.${id}`, code: 'missing'}] : [],
+  );
+
+const outcomeBefore = async (
+  {database, identities}: Backend,
+  sent: Complaint,
+  key: string,
+): Promise<ComplaintOutcome | undefined> => {
+  const bound = await findByKey(database, key);
+  if (!bound) return undefined;
+  const isSame =
+    bound.about === 'complaint' &&
+    bound.digest === (await complaintDigestOf(sent)) &&
+    (await isSameReporter({database, identities}, bound.number, sent));
+  return isSame ? {status: 'accepted', complaint: bound, isNew: false} : {status: 'keyReused'};
+};
+
+// Once who reported was corrected or erased, what was sent first is known no more: then the words alone decide.
+const isSameReporter = async (
+  {database, identities}: Pick<Backend, 'database' | 'identities'>,
+  number: string,
+  {reporter}: Complaint,
+): Promise<boolean> => {
+  const {disclosure} = await findDetails(database, number);
+  if (disclosure !== reporter.disclosure) return false;
+  const sealed = await findSealed(database, number);
+  if (!sealed || isDeepStrictEqual(await identities.open(sealed), reporter)) return true;
+  return wasCorrected(database, number);
+};
+
+const keep = async (
+  {config, database, queryCodes, identities, clock}: Backend,
+  sent: Complaint,
+  key: string,
+  replyWorkingDays: number,
+): Promise<ReceivedLetter | undefined> => {
+  const {calendar} = config.profile;
+  const {kind, title, text, department, person, answers, reporter} = sent;
+  const now = roundedFor(reporter.disclosure, clock());
+  return insertComplaint(database, {
+    letter: {
+      idempotency_key: key,
+      ...{kind, title, text},
+      chosen_department: department ?? null,
+      service: null,
+      reply_wanted: true,
+      publish_consent: false,
+      notify: sent.notify ?? null,
+      channel: sent.channel,
+      locale: sent.locale,
+      digest: await complaintDigestOf(sent),
+      query_code_key: queryCodes.currentKey,
+      received_at: now,
+      due_on: addWorkingDays(now, replyWorkingDays, calendar),
+    },
+    details: {disclosure: reporter.disclosure, person: person ?? null, answers: JSON.stringify(answers)},
+    sealed: reporter.disclosure === 'anonymous' ? undefined : await identities.seal(reporter),
+    day: dayIn(calendar.timeZone, now),
+  });
+};
