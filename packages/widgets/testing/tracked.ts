@@ -1,12 +1,15 @@
 import {
+  complaintDigestOf,
   consultationDigestOf,
   digestOf,
   reactionDigestOf,
+  type ComplaintContent,
   type ConsultationContent,
   type RatingContent,
   type Reaction,
   type RichText,
   type TimelineEntry,
+  type TrackedComplaint,
   type TrackedConsultation,
   type TrackedRating,
 } from '@huiyin/core';
@@ -110,6 +113,34 @@ export const answered = question({
   unratedAnswer: '4',
   reopenUntil: '2026-12-10',
 });
+
+const reported: ComplaintContent = {
+  kind: 'report',
+  title: '工地夜间施工',
+  text: '夜里十二点还在施工，\n住户没法休息。',
+  person: '值班人员',
+  answers: {
+    happenedOn: {day: '2026-11-21'},
+    place: {
+      place: {address: '东门市场对面', point: {latitude: 42.9, longitude: 131.12, system: 'CGCS2000'}},
+    },
+    files: {files: [{digest: 'ab'.repeat(32), type: 'image/jpeg', bytes: 10}]},
+  },
+};
+
+/** A report by somebody whom nobody knows. */
+export const report: TrackedComplaint = {
+  about: 'complaint',
+  state: 'answered',
+  receipt: {...receipt, number: 'TS-20261122-000031', digest: await complaintDigestOf(reported)},
+  content: reported,
+  disclosure: 'anonymous',
+  department: office,
+  overdue: false,
+  timeline: [received, routed, answer],
+  reactions: ['rateAnswer', 'furtherQuestion', 'withdraw', 'erase'],
+  unratedAnswer: '4',
+};
 
 const ratingContent: RatingContent = {
   grade: 'dissatisfied',

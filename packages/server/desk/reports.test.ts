@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {
+  exampleComplaint,
+  exampleReporter,
+  postComplaint,
+  testDatabases,
+  trackComplaint,
+} from '../testing/index.ts';
+import {startDesk, type DeskServer} from './testing/desk-server.ts';
+import type {Official} from './testing/official.ts';
+
+for (const database of testDatabases()) {
+  describe(`A report at the desk on ${database.name}`, () => {
+    let room: DeskServer;
+    let li: Official;
+    let wang: Official;
+    before(async () => {
+      room = await startDesk(await database.create(), () => new Date('2026-11-24T09:00:00+08:00'));
+      [li, wang] = [await room.official('li'), await room.official('wang')];
+    });
+    after(async () => {
+      await room.server.stop();
+      await database.stop();
+    });
+    const report = async (changes: Parameters<typeof exampleComplaint>[0], key: string) =>
+      (await postComplaint(room.server.url, exampleComplaint(changes), key)).answer;
+
+    it('is read with all that it says, and without who reported it, by whoever is signed in', async () => {
+      const {number} = await report({person: '值班人员', title: '要保密的举报'}, 'read');
+      for (const official of [li, wang]) {
+        assert.match((await official.open('/')).page, /要保密的举报/);
+        const {page} = await official.open(`/questions/${number}`);
+        for (const said of ['举报', '值班人员', '住户没法休息', '2026年2月8日', '东门市场对面', '保密']) {
+          assert.ok(page.includes(said), said);
+        }
+        for (const secret of [exampleReporter.name, exampleReporter.phone, exampleReporter.email]) {
+          assert.ok(!page.includes(secret), secret);
+        }
+        const asked = await official.send(`/questions/${number}/contact`, {});
+        assert.equal(asked.status, 404);
+        assert.ok(!asked.page.includes(exampleReporter.name));
+      }
+    });
+
+    it('is routed and answered as a question is, and its reporter reads the answer', async () => {
+      const receipt = await report({}, 'answered');
+      await wang.act(receipt.number, 'pass', {department: 'market'});
+      await li.act(receipt.number, 'answer', {text: '已责令停工。', language: 'zh'});
+      const {state, timeline, department} = await trackComplaint(room.server.url, receipt);
+      assert.deepEqual([state, department?.text], ['answered', '市场监督管理局']);
+      assert.equal(timeline.at(-1)?.words?.blocks[0]?.spans[0]?.text, '已责令停工。');
+    });
+
+    it('is never offered for publishing', async () => {
+      const {number} = await report({}, 'published');
+      await wang.act(number, 'pass', {department: 'market'});
+      await li.act(number, 'answer', {text: '已处理。', language: 'zh'});
+      const {page} = await li.open(`/questions/${number}`);
+      assert.ok(!page.includes(`/questions/${number}/publish`));
+      await li.act(number, 'publish');
+      const published = await room.server.database.selectFrom('published_replies').select('id').execute();
+      assert.deepEqual(published, []);
+    });
+  });
+}
