@@ -7,6 +7,8 @@ const folder = 'node_modules/.cache/huiyin';
 /** Writes `count` files that import all the test files between them, and gives their paths. */
 export const inGroups = (name, files, count) => {
   mkdirSync(folder, {recursive: true});
+  // A file below node_modules is taken for CommonJS unless its folder says otherwise.
+  writeFileSync(`${folder}/package.json`, '{"type": "module"}\n');
   return Array.from({length: count}, (_, group) => {
     const path = `${folder}/${name}-${group + 1}.test.ts`;
     // Neighbours have much in common, also the time that they take.
