@@ -44,7 +44,14 @@ export const stages = {
   },
   component: {command: () => ['npx', 'web-test-runner'], browser: true},
   journeys: {
-    command: () => nodeTests(filesBelow('test').filter((file) => !isBudget(file))),
+    command: () =>
+      nodeTests(
+        inGroups(
+          'journeys',
+          filesBelow('test').filter((file) => isTest(file) && !isBudget(file)),
+          4,
+        ),
+      ),
     browser: true,
     after: ['build'],
   },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import type {Browser} from 'puppeteer-core';
 import {startTestServer, type TestServer} from '@huiyin/server/testing';
@@ -12,60 +12,62 @@ let site: Site;
 let server: TestServer;
 let browser: Browser;
 
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-  server = await startTestServer({allowedOrigins: [site.origin]});
-  site.api = server.url;
-  site.pages.set('/foreign.js', {body: await foreignLit(), headers: {'Content-Type': 'text/javascript'}});
-  await browser.defaultBrowserContext().overridePermissions(site.origin, ['clipboard-sanitized-write']);
-});
+describe('A page with the strictest policy', () => {
+  before(async () => {
+    [site, browser] = await Promise.all([startSite(), startBrowser()]);
+    server = await startTestServer({allowedOrigins: [site.origin]});
+    site.api = server.url;
+    site.pages.set('/foreign.js', {body: await foreignLit(), headers: {'Content-Type': 'text/javascript'}});
+    await browser.defaultBrowserContext().overridePermissions(site.origin, ['clipboard-sanitized-write']);
+  });
 
-after(async () => {
-  await browser.close();
-  await Promise.all([site.stop(), server.stop()]);
-});
+  after(async () => {
+    await browser.close();
+    await Promise.all([site.stop(), server.stop()]);
+  });
 
-for (const [way, head] of [
-  ['a direct file', direct('zh')],
-  ['the loader', loader('data-api="/api"')],
-] as const) {
-  test(`a rating through ${way} keeps to the strictest policy, to the last button`, async () => {
-    const {citizen, violations} = await open(head, 'huiyin');
+  for (const [way, head] of [
+    ['a direct file', direct('zh')],
+    ['the loader', loader('data-api="/api"')],
+  ] as const) {
+    it(`a rating through ${way} keeps to the strictest policy, to the last button`, async () => {
+      const {citizen, violations} = await open(head, 'huiyin');
+      await rateAndTakeAway(citizen);
+      assert.deepEqual(violations, []);
+    });
+  }
+
+  it('a rating works beside a foreign Lit, which has its own policy', async () => {
+    const foreign = '<script src="/foreign.js"></script><foreign-greeting></foreign-greeting>';
+    const {citizen, violations} = await open(foreign + direct('zh'), 'huiyin lit-html');
+    await rateAndTakeAway(citizen);
+    assert.equal(
+      await citizen.page.$eval('foreign-greeting', ({shadowRoot}) => shadowRoot!.textContent),
+      '你好',
+    );
+    assert.deepEqual(violations, []);
+  });
+
+  it('our files may be on a page twice', async () => {
+    const second = '<script type="module" src="/again/rater.en.js"></script>';
+    const {citizen, violations} = await open(direct('zh') + second + loader('data-api="/api"'), 'huiyin');
     await rateAndTakeAway(citizen);
     assert.deepEqual(violations, []);
   });
-}
 
-test('a rating works beside a foreign Lit, which has its own policy', async () => {
-  const foreign = '<script src="/foreign.js"></script><foreign-greeting></foreign-greeting>';
-  const {citizen, violations} = await open(foreign + direct('zh'), 'huiyin lit-html');
-  await rateAndTakeAway(citizen);
-  assert.equal(
-    await citizen.page.$eval('foreign-greeting', ({shadowRoot}) => shadowRoot!.textContent),
-    '你好',
-  );
-  assert.deepEqual(violations, []);
-});
-
-test('our files may be on a page twice', async () => {
-  const second = '<script type="module" src="/again/rater.en.js"></script>';
-  const {citizen, violations} = await open(direct('zh') + second + loader('data-api="/api"'), 'huiyin');
-  await rateAndTakeAway(citizen);
-  assert.deepEqual(violations, []);
-});
-
-test('where Trusted Types are enforced and we are not allowed, the fallback stays and the console says why', async () => {
-  const said: string[] = [];
-  const {
-    citizen: {page},
-    violations,
-  } = await open(direct('zh'), "'none'", (line) => said.push(line));
-  await page.waitForNetworkIdle();
-  assert.equal(await page.evaluate(() => customElements.get('hy-rater')), undefined);
-  assert.equal(await page.$eval('hy-rater', (element) => element.innerText), '请拨打 12345。');
-  const ours = said.filter((line) => line.includes('"trusted-types huiyin"'));
-  assert.equal(ours.length, 1, said.join('\n'));
-  assert.notDeepEqual(violations, [], 'the watch would see a violation');
+  it('where Trusted Types are enforced and we are not allowed, the fallback stays and the console says why', async () => {
+    const said: string[] = [];
+    const {
+      citizen: {page},
+      violations,
+    } = await open(direct('zh'), "'none'", (line) => said.push(line));
+    await page.waitForNetworkIdle();
+    assert.equal(await page.evaluate(() => customElements.get('hy-rater')), undefined);
+    assert.equal(await page.$eval('hy-rater', (element) => element.innerText), '请拨打 12345。');
+    const ours = said.filter((line) => line.includes('"trusted-types huiyin"'));
+    assert.equal(ours.length, 1, said.join('\n'));
+    assert.notDeepEqual(violations, [], 'the watch would see a violation');
+  });
 });
 
 /** A page with one rater under a policy, and what goes against it. */

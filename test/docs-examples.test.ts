@@ -11,7 +11,6 @@ import {startOldMailbox} from './docs-old-mailbox.ts';
 
 // Outside of the repository, where only what is published can be imported.
 const folder = mkdtempSync(join(tmpdir(), 'huiyin-docs-'));
-after(() => rmSync(folder, {recursive: true}));
 symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
 
@@ -27,6 +26,8 @@ const examples = markdownPages('docs/').flatMap((page) =>
 );
 
 describe('The TypeScript of the documentation', () => {
+  after(() => rmSync(folder, {recursive: true}));
+
   it('is what a reader’s own strict project accepts', () => {
     const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as {config: object};
     const {options} = ts.parseJsonConfigFileContent({...config, files: examples}, ts.sys, root);

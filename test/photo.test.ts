@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
+import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {strictPolicy, watchedViolations} from './csp-violations.ts';
 import {addPhotoPage, openPhotoPage, type PhotoPage} from './photo-page.ts';
@@ -9,13 +9,39 @@ import {startSite, type Site} from './site.ts';
 let site: Site;
 let browser: Browser;
 
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
+describe('A page that prepares photos', () => {
+  before(async () => {
+    [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  });
 
-after(async () => {
-  await browser.close();
-  await site.stop();
+  after(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  it('the strictest policy lets a worker prepare a photo, its place be read and its preview be drawn', async () => {
+    const {seen, files, violations} = await photoUnder(strictPolicy('huiyin'));
+    assert.deepEqual(seen, [2560, 1920, 96, 72]);
+    assert.match(files, /\/huiyin\/photo-worker-/);
+    assert.doesNotMatch(files, /\/huiyin\/prepare-here-/);
+    assert.match(files, /\/huiyin\/lite\.esm-/);
+    assert.deepEqual(violations, []);
+  });
+
+  it('where workers are forbidden, the page prepares the photo itself', async () => {
+    const {seen, files} = await photoUnder(`${strictPolicy('huiyin')}; worker-src 'none'`);
+    assert.deepEqual(seen, [2560, 1920, 96, 72]);
+    assert.match(files, /\/huiyin\/prepare-here-/);
+  });
+
+  it('a page without photos loads nothing that reads their place', async () => {
+    await addPhotoPage(site);
+    const page: Page = await browser.newPage();
+    site.requests.length = 0;
+    await openPhotoPage(page, site);
+    assert.doesNotMatch(site.requests.join(' '), /lite\.esm|photo-worker|prepare-here/);
+    await page.close();
+  });
 });
 
 /** Prepares the photo, looks for its place and draws it; gives what a person would see, and the files that came. */
@@ -38,27 +64,3 @@ const prepare = async (): Promise<number[]> => {
   await drawPreview(canvas, blob, 96);
   return [width, height, canvas.width, canvas.height];
 };
-
-test('the strictest policy lets a worker prepare a photo, its place be read and its preview be drawn', async () => {
-  const {seen, files, violations} = await photoUnder(strictPolicy('huiyin'));
-  assert.deepEqual(seen, [2560, 1920, 96, 72]);
-  assert.match(files, /\/huiyin\/photo-worker-/);
-  assert.doesNotMatch(files, /\/huiyin\/prepare-here-/);
-  assert.match(files, /\/huiyin\/lite\.esm-/);
-  assert.deepEqual(violations, []);
-});
-
-test('where workers are forbidden, the page prepares the photo itself', async () => {
-  const {seen, files} = await photoUnder(`${strictPolicy('huiyin')}; worker-src 'none'`);
-  assert.deepEqual(seen, [2560, 1920, 96, 72]);
-  assert.match(files, /\/huiyin\/prepare-here-/);
-});
-
-test('a page without photos loads nothing that reads their place', async () => {
-  await addPhotoPage(site);
-  const page: Page = await browser.newPage();
-  site.requests.length = 0;
-  await openPhotoPage(page, site);
-  assert.doesNotMatch(site.requests.join(' '), /lite\.esm|photo-worker|prepare-here/);
-  await page.close();
-});
