@@ -29,15 +29,17 @@ export const openBackend = async (config: ServerConfig, log: (dead: number) => v
   const wrong = complaint && complaintDefinitionProblem(complaint);
   if (wrong) throw new Error(`The county profile defines its reports wrongly. ${wrong}`);
   const database = await openDatabase(config.database);
+  const identities = identitySeal(config.secrets.identities);
   const forwarder = config.forward && startForwarder(database, config.forward, {clock, log});
-  const notifier = config.notify && startNotifier({database, config}, config.notify, {clock, log});
+  const notifier =
+    config.notify && startNotifier({database, config, identities}, config.notify, {clock, log});
   const housekeeping = startHousekeeping({database, config, clock});
   return {
     config,
     database,
     caseTokens: caseTokens(config.secrets.caseToken, clock),
     queryCodes: queryCodes(config.secrets.queryCodes),
-    identities: identitySeal(config.secrets.identities),
+    identities,
     forwarder,
     clock,
     close: async () => {

@@ -16,7 +16,7 @@ export const deadLetters = async (database: Database): Promise<DeadLetter[]> => 
   const {rows} = await sql<DeadLetter>`
     select rating as number, 'rating' as what, attempts, last_error, dead_at from outbox where dead_at is not null
     union all
-    select consultation, 'notice', attempts, last_error, dead_at from notices where dead_at is not null
+    select letter, 'notice', attempts, last_error, dead_at from notices where dead_at is not null
     order by dead_at
   `.execute(database);
   return rows;

@@ -49,6 +49,7 @@ describe('The server', () => {
       '/api/attachments',
       '/api/case-tokens',
       '/api/cases/current',
+      '/api/complaints',
       '/api/consultations',
       '/api/consultations/new',
       '/api/health',

@@ -14,7 +14,13 @@ import {
   postConsultation,
   postReaction,
 } from '../testing/example-consultation.ts';
-import {startTestServer, testDatabases, type TestServer} from '../testing/index.ts';
+import {
+  exampleComplaint,
+  postComplaint,
+  startTestServer,
+  testDatabases,
+  type TestServer,
+} from '../testing/index.ts';
 import {noticeFiles} from './notice-files.ts';
 import {startNotifier, type AnswerNotice, type Notify} from './notifier.ts';
 import {queueNotice} from './queue-notice.ts';
@@ -24,6 +30,7 @@ const profile = {
   ...exampleCounty,
   portal: {...exampleCounty.portal, trackingUrl: 'https://example.gov.cn/t'},
   consultation,
+  complaint: {...exampleCounty.complaint!, notify: consultation.notify},
 };
 const asker = {name: '张三', phone: '13812345678', email: 'zhang@example.com'};
 
@@ -47,14 +54,9 @@ for (const place of testDatabases()) {
       return receipt;
     };
 
-    const notifierOf = (
-      test: TestContext,
-      {database, config}: TestServer,
-      notify: Notify,
-      mostAttempts = 3,
-    ) => {
+    const notifierOf = (test: TestContext, {backend}: TestServer, notify: Notify, mostAttempts = 3) => {
       const options = {clock: () => new Date(), log: () => {}, mostAttempts};
-      const notifier = startNotifier({database, config}, notify, options);
+      const notifier = startNotifier(backend, notify, options);
       test.after(() => notifier.stop());
       return notifier;
     };
@@ -73,6 +75,19 @@ for (const place of testDatabases()) {
       const again = notifierOf(test, server, async (notice) => void told.push(notice));
       await again.stop();
       assert.equal(told.length, 1);
+    });
+
+    it('tells whoever reported, whose address is under seal until then', async (test) => {
+      const server = await start(test);
+      const told: AnswerNotice[] = [];
+      const reporter = {disclosure: 'confidential', ...asker} as const;
+      const sent = exampleComplaint({reporter, notify: 'sms'});
+      const {answer: receipt} = await postComplaint(server.url, sent, randomKey());
+      await queueNotice(server.database, {number: receipt.number, notify: 'sms'}, new Date());
+      const notifier = notifierOf(test, server, async (notice) => void told.push(notice));
+      await until(() => told.length === 1);
+      await notifier.stop();
+      assert.deepEqual([told[0]?.to, told[0]?.number], [asker.phone, receipt.number]);
     });
 
     it('sends it where the citizen is reached now, and to nobody once that is erased', async (test) => {

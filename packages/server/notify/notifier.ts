@@ -1,6 +1,6 @@
 import type {Language, Notice} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
-import type {Database} from '../database/open-database.ts';
+import {contactsOf} from '../letters/contacts-of.ts';
 import {startOutbox, type OutboxOptions, type OutboxRunner} from '../outbox-runner.ts';
 
 /** That there is an answer, for whoever asked to be told. What was asked and answered is not in it. */
@@ -9,7 +9,7 @@ export interface AnswerNotice {
   channel: Notice;
   /** The phone number or the e-mail address, as the citizen wrote it. */
   to: string;
-  /** The receipt's number. With the query code, which only the citizen has, it opens the question. */
+  /** The receipt's number. With the query code, which only the citizen has, it opens the letter. */
   number: string;
   /** The language that the citizen reads. */
   locale: Language;
@@ -22,16 +22,16 @@ export type Notify = (notice: AnswerNotice) => Promise<void>;
 
 /** Tells those who are to be told, until stopped. */
 export const startNotifier = (
-  {database, config}: Pick<Backend, 'database' | 'config'>,
+  {config, ...backend}: Pick<Backend, 'database' | 'config' | 'identities'>,
   notify: Notify,
   options: OutboxOptions,
 ): OutboxRunner => {
   const {trackingUrl} = config.profile.portal;
   return startOutbox(
-    database,
+    backend.database,
     {table: 'notices', key: 'id'},
     async (id) => {
-      const notice = await noticeOf(database, Number(id));
+      const notice = await noticeOf(backend, Number(id));
       if (notice) await notify({...notice, ...(trackingUrl && {trackingUrl})});
     },
     options,
@@ -39,15 +39,18 @@ export const startNotifier = (
 };
 
 // Whom to tell is read when they are told: who corrected or erased it meanwhile is not told at the old address.
-const noticeOf = async (database: Database, id: number): Promise<AnswerNotice | undefined> => {
-  const row = await database
+const noticeOf = async (
+  backend: Pick<Backend, 'database' | 'identities'>,
+  id: number,
+): Promise<AnswerNotice | undefined> => {
+  const row = await backend.database
     .selectFrom('notices')
     .innerJoin('letters', 'letters.number', 'notices.letter')
-    .innerJoin('askers', 'askers.letter', 'letters.number')
-    .select(['number', 'locale', 'notify', 'phone', 'email'])
+    .select(['about', 'number', 'locale', 'notify'])
     .where('notices.id', '=', id)
     .executeTakeFirst();
   if (!row?.notify) return undefined;
-  const to = row.notify === 'sms' ? row.phone : row.email;
+  const contact = await contactsOf(backend, row).find();
+  const to = row.notify === 'sms' ? contact?.phone : contact?.email;
   return to ? {kind: 'answered', channel: row.notify, to, number: row.number, locale: row.locale} : undefined;
 };

@@ -1,10 +1,9 @@
-import {existsSync, openAsBlob, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {openAsBlob} from 'node:fs';
 import {PGlite} from '@electric-sql/pglite';
 import type {PostgresPool} from 'kysely';
 import {pglitePool} from '../database/pglite-pool.ts';
 import type {DatabaseConfig} from '../server-config.ts';
+import {emptyDump} from './empty-dump.ts';
 
 /**
  * A fresh embedded database in memory, at each opening. Starting one takes a second, so one that was closed is emptied
@@ -12,7 +11,7 @@ import type {DatabaseConfig} from '../server-config.ts';
  */
 export const memoryDatabase = async (): Promise<DatabaseConfig & {memory: true}> => ({
   memory: true,
-  open: async () => reusablePool(wake() ?? (await PGlite.create({loadDataDir: await emptyDump()}))),
+  open: async () => reusablePool(wake() ?? (await PGlite.create({loadDataDir: await openAsBlob(await emptyDump())}))),
 });
 
 const reusablePool = (pglite: PGlite): PostgresPool => {
@@ -52,24 +51,4 @@ const wake = (): PGlite | undefined => {
   clearTimeout(rested[1]);
   resting.delete(rested[0]);
   return rested[0];
-};
-
-const {version} = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.resolve('@electric-sql/pglite')), 'utf8'),
-) as {version: string};
-const empty = join(tmpdir(), `huiyin-empty-database-${version}.tar`);
-
-// Making an empty one takes seconds more; the first is kept on this machine, and copied.
-const emptyDump = async (): Promise<Blob> => {
-  if (!existsSync(empty)) await makeEmpty();
-  return openAsBlob(empty);
-};
-
-// Several processes may do this at once; each writes a file of its own, and the last name given stays.
-const makeEmpty = async (): Promise<void> => {
-  const pglite = await PGlite.create();
-  const unfinished = `${empty}.${process.pid}`;
-  writeFileSync(unfinished, Buffer.from(await (await pglite.dumpDataDir('none')).arrayBuffer()));
-  renameSync(unfinished, empty);
-  await pglite.close();
 };
