@@ -1,4 +1,5 @@
-import {knownQuestions, type Condition} from './contract/complaint-profile.ts';
+import type {Condition} from './contract/complaint-profile.ts';
+import {knownQuestions} from './known-question.ts';
 
 /** As much of the definition of a report as can be wrong, in one language or in all. */
 export interface ComplaintDefinition {

@@ -1,4 +1,5 @@
 import {Type, type TSchema} from 'typebox';
+import {knownQuestions} from '../known-question.ts';
 import {disclosures, natures} from './complaint.ts';
 import {noticeSchema} from './consultation.ts';
 import {localisedSchema} from './localised.ts';
@@ -18,9 +19,6 @@ export const conditionSchema = strictObject(
 
 /** When something is asked: only after one of these answers to an earlier question. */
 export type Condition = Static<typeof conditionSchema>;
-
-/** The questions that every report knows, by what they fill: the county says at which step, and when. */
-export const knownQuestions = ['kind', 'title', 'text', 'about', 'reporter'] as const;
 
 const when = Type.Optional(Type.Array(conditionSchema, {description: 'All of them must hold.'}));
 
