@@ -24,7 +24,7 @@ describe('A question on a bad line', {timeout: 300_000}, () => {
   let official: Official;
   let citizen: Citizen;
   before(async () => {
-    stage = await openStage({onDisk: true, desk: {accounts: [clerk]}});
+    stage = await openStage({desk: {accounts: [clerk]}});
     site = await openHostSite(stage.portal.url);
     official = await signIn(stage.portal.api);
   });

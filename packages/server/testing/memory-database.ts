@@ -11,7 +11,8 @@ import {emptyDump} from './empty-dump.ts';
  */
 export const memoryDatabase = async (): Promise<DatabaseConfig & {memory: true}> => ({
   memory: true,
-  open: async () => reusablePool(wake() ?? (await PGlite.create({loadDataDir: await openAsBlob(await emptyDump())}))),
+  open: async () =>
+    reusablePool(wake() ?? (await PGlite.create({loadDataDir: await openAsBlob(await emptyDump())}))),
 });
 
 const reusablePool = (pglite: PGlite): PostgresPool => {

@@ -5,6 +5,7 @@ import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {folderDatabase} from '@huiyin/server/testing';
 import {until} from './until.ts';
 
 export type ChildPortal = Awaited<ReturnType<typeof childPortal>>;
@@ -14,6 +15,7 @@ const program = fileURLToPath(new URL('../../../examples/county-portal/server.ts
 /** The demo portal as a process of its own, with its database in a folder that outlives it. */
 export const childPortal = async () => {
   const data = mkdtempSync(join(tmpdir(), 'huiyin-journey-'));
+  await folderDatabase(join(data, 'database'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {...process.env, DATABASE_URL: '', HUIYIN_DATA: data, PORT: String(port)};

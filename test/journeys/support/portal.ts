@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {restAdapter, type GivenRating} from '@huiyin/core';
 import {randomSecrets, type ServerConfig} from '@huiyin/server';
-import {exampleCase, fetchCaseToken, memoryDatabase} from '@huiyin/server/testing';
+import {exampleCase, fetchCaseToken, folderDatabase, memoryDatabase} from '@huiyin/server/testing';
 import {start} from '../../../examples/county-portal/server.ts';
 import {rowsIn} from './rows.ts';
 
@@ -16,7 +16,7 @@ export const openPortal = async ({onDisk = false, ...changes}: PortalOptions = {
   const data = mkdtempSync(join(tmpdir(), 'huiyin-journey-'));
   const folder = join(data, 'database');
   const secrets = randomSecrets();
-  const database = onDisk ? {folder} : await memoryDatabase();
+  const database = await (onDisk ? folderDatabase(folder) : memoryDatabase());
   // Nobody works at the desk, unless a journey says who: the demo's earlier questions are then not asked either.
   const config = {desk: {accounts: []}, ...changes, database, secrets};
   const {url, elsewhereUrl, close} = await start({port: 0, data, config});
