@@ -38,11 +38,13 @@ export const prepareInWorker = (order: Order, signal?: AbortSignal): Promise<Pre
 const startedWorker = (): Worker | undefined => {
   if (!canDraw()) return undefined;
   try {
-    const {href} = new URL('./photo-worker.ts', import.meta.url);
+    const {href, origin} = new URL('./photo-worker.ts', import.meta.url);
+    // No worker is had from another origin than the page's, and the policy makes no address there.
+    if (origin !== location.origin) return undefined;
     // Built, it is read as a plain script too, by browsers that know no modules in workers.
     return new Worker(policy ? policy.createScriptURL(href) : href, {type: 'module'});
   } catch {
-    // Our files come from another origin than the page, or may make no address of a script.
+    // A page may allow no worker, or no address of a script.
     return undefined;
   }
 };
