@@ -43,6 +43,14 @@ export const stages = {
       ),
   },
   component: {command: () => ['npx', 'web-test-runner'], browser: true},
+  chaos: {
+    command: () => [
+      ...[process.execPath, '--conditions=@huiyin/source', '--import=tsx'],
+      ...['test/chaos/chaos.ts', '--count', '100', '--citizens', '14'],
+    ],
+    browser: true,
+    after: ['build'],
+  },
   journeys: {
     command: () =>
       nodeTests(
@@ -58,9 +66,11 @@ export const stages = {
   budget: {command: () => nodeTests(filesBelow('test').filter(isBudget)), after: ['build']},
 };
 
-/** Stages that run side by side: the first three keep one core busy each, the others mostly wait. */
+/**
+ * Lanes that run side by side, each one stage after another: one core is always busy, however long a stage waits.
+ */
 export const waves = [
-  ['types', 'lint', 'build'],
-  ['unit', 'component'],
-  ['journeys', 'budget'],
+  [['types'], ['lint'], ['build']],
+  [['unit'], ['component', 'chaos']],
+  [['journeys'], ['budget']],
 ];

@@ -25,7 +25,7 @@ try {
   installWhenStale();
   const env = environment([...wanted].some((name) => stages[name].browser));
   for (const wave of waves) {
-    await Promise.all(wave.filter((name) => wanted.has(name)).map((name) => count(name, env)));
+    await Promise.all(wave.map((lane) => runOneAfterAnother(lane, env)));
   }
 } catch (error) {
   total.failed += 1;
@@ -33,6 +33,10 @@ try {
 }
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
+
+async function runOneAfterAnother(lane, env) {
+  for (const name of lane.filter((one) => wanted.has(one))) await count(name, env);
+}
 
 async function count(name, env) {
   const started = Date.now();
