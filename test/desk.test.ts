@@ -19,8 +19,8 @@ describe('An official at the reply desk', {timeout: 300_000}, () => {
   let page: Page;
   let number: string;
   before(async () => {
-    room = await startDesk(await memoryDatabase(), () => now);
     browser = await openBrowser();
+    room = await startDesk(await memoryDatabase(), () => now);
     ({page} = await browser.newCitizen());
     await page.setViewport({width: 320, height: 640});
     number = await room.ask({publishConsent: true});

@@ -9,16 +9,12 @@ const nowhereElse = '--host-resolver-rules=MAP county.test 127.0.0.1, MAP * ~NOT
 /** The same address under a name: for a browser a plain-http page like any on the internet. */
 export const plainHttp = (url: string): string => url.replace('127.0.0.1', 'county.test');
 
-/** A real Chromium that reaches this machine and nothing else. What it stores outlives it in `folder`, where given. */
+/**
+ * A real Chromium that reaches this machine and nothing else. What it stores outlives it in `folder`, where given.
+ * Without a folder it may be one that was closed before, of whose citizens nothing is left.
+ */
 export const openBrowser = async ({folder}: {folder?: string} = {}) => {
-  const browser: Browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    args: [...browserFlags, nowhereElse],
-    ...(folder && {userDataDir: folder}),
-    protocolTimeout: 60_000,
-    // A machine that runs other tests at the same time may take its time.
-    timeout: 120_000,
-  });
+  const browser = (folder ? undefined : wake()) ?? (await launch(folder));
   return {
     /** A citizen with a browser profile of their own. `close()` fails when a page did what no page may do. */
     newCitizen: async (): Promise<Citizen> => {
@@ -34,6 +30,37 @@ export const openBrowser = async ({folder}: {folder?: string} = {}) => {
       process.kill('SIGKILL');
       await ended;
     },
-    close: () => browser.close(),
+    close: () => (folder ? browser.close() : rest(browser)),
   };
+};
+
+const launch = (folder?: string): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: findBrowser(),
+    args: [...browserFlags, nowhereElse],
+    ...(folder && {userDataDir: folder}),
+    protocolTimeout: 60_000,
+    // A machine that runs other tests at the same time may take its time.
+    timeout: 120_000,
+  });
+
+const resting = new Map<Browser, NodeJS.Timeout>();
+
+const rest = async (browser: Browser): Promise<void> => {
+  const given = browser.browserContexts().filter((context) => context !== browser.defaultBrowserContext());
+  await Promise.all(given.map((context) => context.close()));
+  // An open one keeps its process running, so one that the next test file does not take soon is closed.
+  const close = () => {
+    resting.delete(browser);
+    void browser.close();
+  };
+  resting.set(browser, setTimeout(close, 3000));
+};
+
+const wake = (): Browser | undefined => {
+  const [rested] = resting;
+  if (!rested) return undefined;
+  clearTimeout(rested[1]);
+  resting.delete(rested[0]);
+  return rested[0];
 };

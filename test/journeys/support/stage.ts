@@ -5,9 +5,9 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** A portal and a browser for the journeys of one file. When one does not start, the other is ended again. */
 export const openStage = async (options: PortalOptions = {}) => {
-  const portal = await openPortal(options);
-  const browser = await openBrowser().catch(async (error: unknown) => {
-    await portal.close();
+  const browser = await openBrowser();
+  const portal = await openPortal(options).catch(async (error: unknown) => {
+    await browser.close();
     throw error;
   });
   return {
