@@ -1,7 +1,7 @@
 import {askedQuestions, choicesIn, type Answer, type ComplaintQuestion, type Language} from '@huiyin/core';
 import type {TrackedComplaint} from '@huiyin/core';
 import {profileIn, type CountyProfile} from '@huiyin/core/national';
-import {html, type Markup} from './html.ts';
+import type {Markup} from './html.ts';
 import {wordsIn} from './page-words.ts';
 import {dayWords, localised, row} from './receipt-rows.ts';
 
@@ -9,16 +9,18 @@ type Asked = Extract<ComplaintQuestion, {id: string}>;
 
 type Reported = Pick<TrackedComplaint, 'content' | 'disclosure'>;
 
-/** What was reported, its words first. Never who reported it. */
+/** One thing that was said: how it is called, and what it is. Empty where nothing was said. */
+export type ReportFact = readonly [name: string, value: string | Markup];
+
+/** What was reported, its words first, as rows of a receipt. Never who reported it. */
 export const reportRows = (reported: Reported, county: CountyProfile, language: Language): Markup[] => {
-  const {content} = reported;
-  if (!content) return [];
   const t = wordsIn(language);
-  return [
-    row(t('report.title'), content.title),
-    row(t('report.text'), content.text),
-    ...reportFacts(reported, county, language),
+  const {title = '', text = ''} = reported.content ?? {};
+  const words: ReportFact[] = [
+    [t('report.title'), title],
+    [t('report.text'), text],
   ];
+  return [...words, ...reportFacts(reported, county, language)].map(([name, value]) => row(name, value));
 };
 
 /** What was reported besides the words, in the order in which it was asked. Never who reported it. */
@@ -26,25 +28,27 @@ export const reportFacts = (
   {content, disclosure}: Reported,
   county: CountyProfile,
   language: Language,
-): Markup[] => {
+): ReportFact[] => {
   if (!content) return [];
   const t = wordsIn(language);
   const rules = profileIn(county, language).complaint;
-  const {kind, person, answers} = content;
+  const {kind, person = '', answers} = content;
   const label = rules?.kinds.find(({id}) => id === kind)?.label;
   const asked = askedQuestions(rules?.steps ?? [], {kind, choices: choicesIn(answers)});
   return [
-    row(t('report.kind'), label && localised(label)),
-    row(t('report.person'), person),
+    [t('report.kind'), label ? localised(label) : kind],
+    [t('report.person'), person],
     ...asked
       .filter((question): question is Asked => 'id' in question)
-      .map((question) => answerRow(question, answers[question.id], language)),
-    row(t('report.disclosure.name'), t(`report.disclosure.${disclosure}`)),
+      .map((question) => answerFact(question, answers[question.id], language)),
+    [t('report.disclosure.name'), t(`report.disclosure.${disclosure}`)],
   ];
 };
 
-const answerRow = (question: Asked, answer: Answer | undefined, language: Language): Markup =>
-  answer ? row(question.label.text, answerWords(question, answer, language)) : html``;
+const answerFact = (question: Asked, answer: Answer | undefined, language: Language): ReportFact => [
+  question.label.text,
+  answer ? answerWords(question, answer, language) : '',
+];
 
 const answerWords = (question: Asked, answer: Answer, language: Language): string | Markup => {
   if ('text' in answer) return answer.text;

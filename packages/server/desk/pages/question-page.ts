@@ -99,7 +99,7 @@ const facts = ({question, details}: ReadQuestion, desk: Desk): Markup => {
               {content: contentOf(question, details), disclosure: details.disclosure},
               desk.backend.config.profile,
               desk.language,
-            )
+            ).map(([name, value]) => fact(name, value !== '' && html`${value}`))
           : [
               fact(t('question.replyWanted'), yes(question.reply_wanted)),
               fact(t('question.consent'), yes(question.publish_consent)),
