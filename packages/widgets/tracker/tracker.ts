@@ -12,10 +12,10 @@ export type {SentEvent, UnsentEvent} from '../parts/events.ts';
 export type {RateEvent} from './rate-event.ts';
 
 /**
- * Shows what became of a question or a rating, by its number and query code, and takes what the citizen does then:
+ * Shows what became of a question, a report or a rating, by its number and query code, and takes what the citizen does then:
  * rates the answer, asks further, reopens, withdraws, corrects, erases.
  *
- * @summary Follows a question or a rating.
+ * @summary Follows a question, a report or a rating.
  *
  * @slot - What is shown without JavaScript, or until the widget can be used: a plain form and a phone number.
  * @fires hy-send - Before sending; `preventDefault()` keeps it from being sent. `detail` is `{widget}`.
