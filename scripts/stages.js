@@ -14,13 +14,13 @@ const isTest = (file) => file.endsWith('.test.ts') && !file.endsWith('.browser.t
 
 const isBudget = (file) => file.startsWith('test/budget');
 
-const nodeTests = (files) => [
+const nodeTests = (files, atOnce = 2) => [
   process.execPath,
   '--conditions=@huiyin/source',
   '--import=tsx',
   '--test',
-  // A file mostly waits for a browser, a server or a database: two share two cores well.
-  '--test-concurrency=2',
+  // A file mostly waits for a browser, a server or a database: two share two cores well, three where it waits longer.
+  `--test-concurrency=${atOnce}`,
   '--test-reporter=spec',
   ...files.filter(isTest),
 ];
@@ -57,8 +57,9 @@ export const stages = {
         inGroups(
           'journeys',
           filesBelow('test').filter((file) => isTest(file) && !isBudget(file)),
-          4,
+          6,
         ),
+        3,
       ),
     browser: true,
     after: ['build'],
