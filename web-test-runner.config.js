@@ -32,7 +32,8 @@ export default {
   middleware: [mockServiceWorker],
   browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserFlags}})],
   testFramework: {config: {timeout: 30_000}},
-  testsFinishTimeout: 120_000,
+  // Of one file, on a busy machine.
+  testsFinishTimeout: 300_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="zh">
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Tests</title></head>
