@@ -5,9 +5,11 @@
 export const decodedPicture = async (picture: Blob): Promise<ImageBitmap | HTMLImageElement> => {
   if (typeof createImageBitmap === 'function') return createImageBitmap(picture);
   const image = new Image();
-  image.src = URL.createObjectURL(picture);
   try {
-    await image.decode();
+    // Not `decode()`: in a tab that nobody looks at it waits until somebody does.
+    await new Promise((resolve, reject) => {
+      Object.assign(image, {onload: resolve, onerror: reject, src: URL.createObjectURL(picture)});
+    });
     return image;
   } finally {
     URL.revokeObjectURL(image.src);
