@@ -68,10 +68,13 @@ export const stages = {
 };
 
 /**
- * Lanes that run side by side, each one stage after another: one core is always busy, however long a stage waits.
+ * Lanes that run side by side, each one stage after another: one core is always busy, however long a stage waits. What
+ * needs the result of another lane waits for it.
  */
 export const waves = [
-  [['types'], ['lint'], ['build']],
-  [['unit'], ['component', 'chaos']],
+  [
+    ['build', 'unit'],
+    ['types', 'lint', 'component', 'chaos'],
+  ],
   [['journeys'], ['budget']],
 ];

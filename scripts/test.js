@@ -19,6 +19,7 @@ const wanted = new Set(
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
+const ends = new Map();
 const total = {passed: 0, failed: 0};
 const lines = [];
 try {
@@ -35,7 +36,21 @@ console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} fa
 process.exitCode = total.failed ? 1 : 0;
 
 async function runOneAfterAnother(lane, env) {
-  for (const name of lane.filter((one) => wanted.has(one))) await count(name, env);
+  for (const name of lane.filter((one) => wanted.has(one))) {
+    await Promise.all((stages[name].after ?? []).map((one) => endOf(one).reached));
+    await count(name, env);
+    endOf(name).reach();
+  }
+}
+
+/** When a stage has ended, whichever lane it is in. */
+function endOf(name) {
+  if (!ends.has(name)) {
+    let reach;
+    const reached = new Promise((resolve) => (reach = resolve));
+    ends.set(name, {reached, reach});
+  }
+  return ends.get(name);
 }
 
 async function count(name, env) {
