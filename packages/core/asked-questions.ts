@@ -13,7 +13,7 @@ export interface Chosen {
 }
 
 /** Whether something is asked after these answers. An answer to a question that is not asked itself counts for nothing. */
-export const isAsked = ({when = []}: Conditional, {kind, choices}: Chosen): boolean =>
+const isAsked = ({when = []}: Conditional, {kind, choices}: Chosen): boolean =>
   when.every(({question, oneOf}) => oneOf.includes((question === 'kind' ? kind : choices[question]) ?? ''));
 
 interface Question extends Conditional {

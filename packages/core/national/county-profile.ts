@@ -118,13 +118,21 @@ const consultationIn = (
   say: Say,
 ): ConsultationProfile => ({
   ...county,
+  ...receptionIn(county, say),
   kinds: county.kinds.map(({id, label}) => ({id, label: say(label)})),
-  notAccepted: county.notAccepted.map(({matter, turnTo}) => ({matter: say(matter), turnTo: say(turnTo)})),
-  handler: {...county.handler, name: say(county.handler.name), contact: say(county.handler.contact)},
+});
+
+type Reception = Pick<NonNullable<CountyProfile['consultation']>, 'notAccepted' | 'handler'>;
+
+/** What is not taken, and who handles the rest. */
+const receptionIn = ({notAccepted, handler}: Reception, say: Say) => ({
+  notAccepted: notAccepted.map(({matter, turnTo}) => ({matter: say(matter), turnTo: say(turnTo)})),
+  handler: {...handler, name: say(handler.name), contact: say(handler.contact)},
 });
 
 const complaintIn = (county: NonNullable<CountyProfile['complaint']>, say: Say): ComplaintProfile => ({
   ...county,
+  ...receptionIn(county, say),
   kinds: county.kinds.map(({explanation, ...kind}) => ({
     ...kind,
     label: say(kind.label),
@@ -134,8 +142,6 @@ const complaintIn = (county: NonNullable<CountyProfile['complaint']>, say: Say):
     ...{id, title: say(title)},
     questions: questions.map((question) => questionIn(question, say)),
   })),
-  notAccepted: county.notAccepted.map(({matter, turnTo}) => ({matter: say(matter), turnTo: say(turnTo)})),
-  handler: {...county.handler, name: say(county.handler.name), contact: say(county.handler.contact)},
 });
 
 type CountyQuestion = NonNullable<CountyProfile['complaint']>['steps'][number]['questions'][number];

@@ -1,31 +1,19 @@
 import {isDeepStrictEqual} from 'node:util';
-import {
-  addWorkingDays,
-  complaintDigestOf,
-  complaintProblems,
-  dayIn,
-  type Complaint,
-  type FieldProblem,
-} from '@huiyin/core';
+import {complaintDigestOf, complaintProblems, dayIn, type Complaint, type FieldProblem} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
+import type {LetterOutcome} from '../letters/letter-outcome.ts';
 import {findByKey, wasCorrected, type ReceivedLetter} from '../letters/letter-store.ts';
 import {mended, unstorable} from '../letters/storable.ts';
-import {findDetails, findSealed, insertComplaint} from './complaint-store.ts';
+import {dueOnFor} from '../letters/history.ts';
+import {findSealed, insertComplaint} from './complaint-store.ts';
 import {roundedFor} from './rounded-for.ts';
-
-/** What became of a report that came in. */
-export type ComplaintOutcome =
-  | {status: 'accepted'; complaint: ReceivedLetter; isNew: boolean}
-  | {status: 'keyReused'}
-  | {status: 'notOffered'}
-  | {status: 'invalid'; fields: FieldProblem[]};
 
 /** Takes one report. The same key and content give the same receipt however often they come. */
 export const acceptComplaint = async (
   backend: Backend,
   sent: Complaint,
   key: string,
-): Promise<ComplaintOutcome> => {
+): Promise<LetterOutcome> => {
   const {complaint: rules, calendar} = backend.config.profile;
   const complaint = mended(sent);
   const before = await outcomeBefore(backend, complaint, key);
@@ -38,8 +26,8 @@ export const acceptComplaint = async (
     ...unstorable(complaint),
   ];
   if (fields.length > 0) return {status: 'invalid', fields};
-  const kept = await keep(backend, complaint, key, rules.replyWorkingDays);
-  if (kept) return {status: 'accepted', complaint: kept, isNew: true};
+  const kept = await keep(backend, complaint, key);
+  if (kept) return {status: 'accepted', letter: kept, isNew: true};
   // Somebody was faster: the constraint has decided, and what it kept answers.
   return acceptComplaint(backend, sent, key);
 };
@@ -54,23 +42,22 @@ const outcomeBefore = async (
   {database, identities}: Backend,
   sent: Complaint,
   key: string,
-): Promise<ComplaintOutcome | undefined> => {
+): Promise<LetterOutcome | undefined> => {
   const bound = await findByKey(database, key);
   if (!bound) return undefined;
   const isSame =
     bound.about === 'complaint' &&
     bound.digest === (await complaintDigestOf(sent)) &&
-    (await isSameReporter({database, identities}, bound.number, sent));
-  return isSame ? {status: 'accepted', complaint: bound, isNew: false} : {status: 'keyReused'};
+    (await isSameReporter({database, identities}, bound, sent));
+  return isSame ? {status: 'accepted', letter: bound, isNew: false} : {status: 'keyReused', letter: bound};
 };
 
 // Once who reported was corrected or erased, what was sent first is known no more: then the words alone decide.
 const isSameReporter = async (
   {database, identities}: Pick<Backend, 'database' | 'identities'>,
-  number: string,
+  {number, disclosure}: ReceivedLetter,
   {reporter}: Complaint,
 ): Promise<boolean> => {
-  const {disclosure} = await findDetails(database, number);
   if (disclosure !== reporter.disclosure) return false;
   const sealed = await findSealed(database, number);
   if (!sealed || isDeepStrictEqual(await identities.open(sealed), reporter)) return true;
@@ -81,13 +68,13 @@ const keep = async (
   {config, database, queryCodes, identities, clock}: Backend,
   sent: Complaint,
   key: string,
-  replyWorkingDays: number,
 ): Promise<ReceivedLetter | undefined> => {
-  const {calendar} = config.profile;
+  const {profile} = config;
   const {kind, title, text, department, person, answers, reporter} = sent;
   const now = roundedFor(reporter.disclosure, clock());
   return insertComplaint(database, {
     letter: {
+      about: 'complaint',
       idempotency_key: key,
       ...{kind, title, text},
       chosen_department: department ?? null,
@@ -100,10 +87,10 @@ const keep = async (
       digest: await complaintDigestOf(sent),
       query_code_key: queryCodes.currentKey,
       received_at: now,
-      due_on: addWorkingDays(now, replyWorkingDays, calendar),
+      due_on: dueOnFor('complaint', profile, now),
     },
     details: {disclosure: reporter.disclosure, person: person ?? null, answers: JSON.stringify(answers)},
     sealed: reporter.disclosure === 'anonymous' ? undefined : await identities.seal(reporter),
-    day: dayIn(calendar.timeZone, now),
+    day: dayIn(profile.calendar.timeZone, now),
   });
 };

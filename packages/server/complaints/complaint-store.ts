@@ -1,15 +1,11 @@
 import type {ComplaintContent, Disclosure} from '@huiyin/core';
 import type {Database} from '../database/open-database.ts';
 import type {StoredLetter} from '../database/tables.ts';
-import {receiptNumber} from '../receipt-number.ts';
-import type {ReceivedLetter} from '../letters/letter-store.ts';
+import {insertLetter, type NewLetter, type ReceivedLetter} from '../letters/letter-store.ts';
 
-/** A report ready to be kept: everything but the number that it gets and what happens to it later. */
+/** A report ready to be kept. */
 export interface NewComplaint {
-  letter: Omit<
-    StoredLetter,
-    'about' | 'number' | 'state' | 'department' | 'answered_at' | 'closed_at' | 'published_at'
-  >;
+  letter: NewLetter;
   details: {disclosure: Disclosure; person: string | null; answers: string};
   /** Who reports, sealed; nothing where nobody says so. */
   sealed: string | undefined;
@@ -26,25 +22,15 @@ export const insertComplaint = (
   {letter, details, sealed, day}: NewComplaint,
 ): Promise<ReceivedLetter | undefined> =>
   database.transaction().execute(async (transaction) => {
-    const number = receiptNumber('TS', 'complaint_numbers', day);
-    const kept = await transaction
-      .insertInto('letters')
-      .values({...letter, number, about: 'complaint', state: 'received'})
-      .onConflict((conflict) => conflict.doNothing())
-      .returningAll()
-      .executeTakeFirst();
+    const kept = await insertLetter(transaction, letter, day);
     if (!kept) return undefined;
-    const {number: of, received_at: at, due_on} = kept;
+    const {number} = kept;
     await transaction
       .insertInto('complaints')
-      .values({letter: of, ...details})
+      .values({letter: number, ...details})
       .execute();
-    if (sealed) await transaction.insertInto('reporters').values({letter: of, sealed}).execute();
-    await transaction
-      .insertInto('entries')
-      .values({letter: of, type: 'received', at, due_on, words: null})
-      .execute();
-    return {...kept, promised_on: due_on, disclosure: details.disclosure};
+    if (sealed) await transaction.insertInto('reporters').values({letter: number, sealed}).execute();
+    return {...kept, promised_on: kept.due_on, disclosure: details.disclosure};
   });
 
 /** What a report says besides what every letter does. */

@@ -1,31 +1,19 @@
 import {isDeepStrictEqual} from 'node:util';
-import {
-  consultationDigestOf,
-  consultationProblems,
-  dayIn,
-  type Consultation,
-  type FieldProblem,
-} from '@huiyin/core';
+import {consultationDigestOf, consultationProblems, dayIn, type Consultation} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
 import type {Database} from '../database/open-database.ts';
 import {findAsker, insertConsultation} from './consultation-store.ts';
+import type {LetterOutcome} from '../letters/letter-outcome.ts';
 import {findByKey, wasCorrected, type ReceivedLetter} from '../letters/letter-store.ts';
 import {dueOnFor} from '../letters/history.ts';
 import {mended, unstorable} from '../letters/storable.ts';
-
-/** What became of a question that came in. */
-export type ConsultationOutcome =
-  | {status: 'accepted'; consultation: ReceivedLetter; isNew: boolean}
-  | {status: 'keyReused'; consultation: ReceivedLetter}
-  | {status: 'notOffered'}
-  | {status: 'invalid'; fields: FieldProblem[]};
 
 /** Takes one question. The same key and content give the same receipt however often they come. */
 export const acceptConsultation = async (
   backend: Backend,
   sent: Consultation,
   key: string,
-): Promise<ConsultationOutcome> => {
+): Promise<LetterOutcome> => {
   const {consultation: rules} = backend.config.profile;
   const consultation = mended(sent);
   const before = await outcomeBefore(backend.database, consultation, key);
@@ -35,7 +23,7 @@ export const acceptConsultation = async (
   if (fields.length > 0) return {status: 'invalid', fields};
 
   const kept = await keep(backend, consultation, key);
-  if (kept) return {status: 'accepted', consultation: kept, isNew: true};
+  if (kept) return {status: 'accepted', letter: kept, isNew: true};
   // Somebody was faster: the constraint has decided, and what it kept answers.
   return acceptConsultation(backend, sent, key);
 };
@@ -44,16 +32,14 @@ const outcomeBefore = async (
   database: Database,
   sent: Consultation,
   key: string,
-): Promise<ConsultationOutcome | undefined> => {
+): Promise<LetterOutcome | undefined> => {
   const bound = await findByKey(database, key);
   if (!bound) return undefined;
   const isSame =
     bound.about === 'consultation' &&
     bound.digest === (await consultationDigestOf(sent)) &&
     (await isSameAsker(database, bound, sent));
-  return isSame
-    ? {status: 'accepted', consultation: bound, isNew: false}
-    : {status: 'keyReused', consultation: bound};
+  return isSame ? {status: 'accepted', letter: bound, isNew: false} : {status: 'keyReused', letter: bound};
 };
 
 // Once the asker was corrected or erased, what was sent first is known no more: then the words alone decide.
@@ -67,9 +53,10 @@ const keep = async ({config, database, queryCodes, clock}: Backend, sent: Consul
   const {profile} = config;
   const now = clock();
   const {kind, title, text, department, service, replyWanted, publishConsent, asker} = sent;
-  return insertConsultation(database, {
+  const letter = {
+    about: 'consultation' as const,
     idempotency_key: key,
-    ...{kind, title, text, asker},
+    ...{kind, title, text},
     chosen_department: department ?? null,
     service: service ?? null,
     reply_wanted: replyWanted,
@@ -82,6 +69,6 @@ const keep = async ({config, database, queryCodes, clock}: Backend, sent: Consul
     received_at: now,
     // Nothing is promised to somebody who wants no reply.
     due_on: replyWanted ? dueOnFor('consultation', profile, now) : null,
-    day: dayIn(profile.calendar.timeZone, now),
-  });
+  };
+  return insertConsultation(database, {letter, asker, day: dayIn(profile.calendar.timeZone, now)});
 };

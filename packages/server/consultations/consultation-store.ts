@@ -1,14 +1,7 @@
 import type {Asker} from '@huiyin/core';
 import type {Database} from '../database/open-database.ts';
-import type {StoredAsker, StoredLetter} from '../database/tables.ts';
-import type {ReceivedLetter} from '../letters/letter-store.ts';
-import {receiptNumber} from '../receipt-number.ts';
-
-/** A question ready to be kept: everything but the number that it gets and what happens to it later. */
-export type NewConsultation = Omit<
-  StoredLetter,
-  'about' | 'number' | 'state' | 'department' | 'answered_at' | 'closed_at' | 'published_at'
->;
+import type {StoredAsker} from '../database/tables.ts';
+import {insertLetter, type NewLetter, type ReceivedLetter} from '../letters/letter-store.ts';
 
 /**
  * Keeps a question, its asker and the first entry of its history, all or nothing. `undefined` when its key was
@@ -16,24 +9,13 @@ export type NewConsultation = Omit<
  */
 export const insertConsultation = (
   database: Database,
-  {asker, day, ...question}: NewConsultation & {asker: Asker; day: string},
+  {letter, asker, day}: {letter: NewLetter; asker: Asker; day: string},
 ): Promise<ReceivedLetter | undefined> =>
   database.transaction().execute(async (transaction) => {
-    const number = receiptNumber('ZX', 'consultation_numbers', day);
-    const kept = await transaction
-      .insertInto('letters')
-      .values({...question, number, about: 'consultation', state: 'received'})
-      .onConflict((conflict) => conflict.doNothing())
-      .returningAll()
-      .executeTakeFirst();
+    const kept = await insertLetter(transaction, letter, day);
     if (!kept) return undefined;
-    const {received_at: at, due_on} = kept;
     await transaction.insertInto('askers').values(rowOf(kept.number, asker)).execute();
-    await transaction
-      .insertInto('entries')
-      .values({letter: kept.number, type: 'received', at, due_on, words: null})
-      .execute();
-    return {...kept, promised_on: due_on, disclosure: null};
+    return {...kept, promised_on: kept.due_on, disclosure: null};
   });
 
 /** Who asked; `undefined` once that was erased. */

@@ -1,7 +1,8 @@
-import {sql} from 'kysely';
+import {sql, type Transaction} from 'kysely';
 import type {Attachment, Disclosure} from '@huiyin/core';
 import type {Database} from '../database/open-database.ts';
-import type {StoredEntry, StoredLetter} from '../database/tables.ts';
+import type {StoredEntry, StoredLetter, Tables} from '../database/tables.ts';
+import {receiptNumber} from '../receipt-number.ts';
 
 /** A letter with the day that its receipt promised, which later promises do not change. */
 export type ReceivedLetter = StoredLetter & {
@@ -12,6 +13,42 @@ export type ReceivedLetter = StoredLetter & {
 
 /** An entry of the history with the files that came with it, without their bytes. */
 export type EntryWithFiles = StoredEntry & {attachments: Attachment[]};
+
+/** A letter ready to be kept: everything but the number that it gets and what happens to it later. */
+export type NewLetter = Omit<
+  StoredLetter,
+  'number' | 'state' | 'department' | 'answered_at' | 'closed_at' | 'published_at'
+>;
+
+const numbering = {
+  consultation: ['ZX', 'consultation_numbers'],
+  complaint: ['TS', 'complaint_numbers'],
+} as const;
+
+/**
+ * Keeps a letter that came on a day, `YYYY-MM-DD`, and the first entry of its history, in the caller’s transaction.
+ * `undefined` when its key was taken.
+ */
+export const insertLetter = async (
+  transaction: Transaction<Tables>,
+  letter: NewLetter,
+  day: string,
+): Promise<StoredLetter | undefined> => {
+  const [prefix, sequence] = numbering[letter.about];
+  const kept = await transaction
+    .insertInto('letters')
+    .values({...letter, number: receiptNumber(prefix, sequence, day), state: 'received'})
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  if (!kept) return undefined;
+  const {number, received_at: at, due_on} = kept;
+  await transaction
+    .insertInto('entries')
+    .values({letter: number, type: 'received', at, due_on, words: null})
+    .execute();
+  return kept;
+};
 
 export const findByNumber = (database: Database, number: string): Promise<ReceivedLetter | undefined> =>
   received(database).where('letters.number', '=', number).executeTakeFirst();
@@ -40,7 +77,7 @@ export const wasCorrected = async (database: Database, number: string): Promise<
   return corrected !== undefined;
 };
 
-/** What happened to a question, oldest first. */
+/** What happened to a letter, oldest first. */
 export const findEntries = async (database: Database, number: string): Promise<EntryWithFiles[]> => {
   const entries = await database
     .selectFrom('entries')
@@ -60,7 +97,7 @@ export const findEntries = async (database: Database, number: string): Promise<E
   return entries.map((entry) => ({...entry, attachments: filesOf(entry.id)}));
 };
 
-/** The bytes of a file in the history of a question. */
+/** The bytes of a file in the history of a letter. */
 export const findFile = async (
   database: Database,
   number: string,

@@ -1,7 +1,7 @@
 import type {FastifyReply, FastifyRequest} from 'fastify';
 import {consultationProblems, type Consultation, type FieldProblem, type Problem} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
-import type {ConsultationOutcome} from '../consultations/accept-consultation.ts';
+import type {LetterOutcome} from '../letters/letter-outcome.ts';
 import {consultationOfForm, type FormConsultation} from '../consultations/consultation-form.ts';
 import {askedOf} from '../consultations/given-consultation.ts';
 import {letterReceiptOf} from '../letters/given-letter.ts';
@@ -34,18 +34,18 @@ export const askForm = ({profile}: ServerConfig): PlainForm => ({
 export const sendAskOutcome = (
   request: FastifyRequest<{Body: Consultation}>,
   reply: FastifyReply,
-  outcome: ConsultationOutcome,
+  outcome: LetterOutcome,
   {config: {profile: county}, queryCodes}: Backend,
 ) => {
   const language = request.body.locale;
   switch (outcome.status) {
     case 'accepted': {
-      const receipt = letterReceiptOf(outcome.consultation, queryCodes);
-      const content = askedOf(outcome.consultation);
+      const receipt = letterReceiptOf(outcome.letter, queryCodes);
+      const content = askedOf(outcome.letter);
       return sendPage(reply, 200, askedPage({county, language, receipt, content}));
     }
     case 'keyReused': {
-      const notice = {name: 'alreadySent', number: outcome.consultation.number} as const;
+      const notice = {name: 'alreadySent', number: outcome.letter.number} as const;
       return sendPage(reply, 422, askPage({county, language, root: '', typed: request.body, notice}));
     }
     case 'invalid':

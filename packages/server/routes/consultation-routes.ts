@@ -1,17 +1,16 @@
 import formbody from '@fastify/formbody';
-import type {FastifyPluginAsync, FastifyReply} from 'fastify';
+import type {FastifyPluginAsync} from 'fastify';
 import {Type} from 'typebox';
 import {consultationSchema, problemSchema, receiptSchema, type Consultation} from '@huiyin/core/contract';
 import type {Backend} from '../backend.ts';
-import {acceptConsultation, type ConsultationOutcome} from '../consultations/accept-consultation.ts';
-import {letterReceiptOf} from '../letters/given-letter.ts';
+import {acceptConsultation} from '../consultations/accept-consultation.ts';
 import {askPage} from '../pages/ask-page.ts';
 import {problemPage} from '../pages/problem-page.ts';
 import {writesAMinute} from '../limits/writes-a-minute.ts';
-import {problemOf, sendProblem} from '../problem.ts';
 import {askForm, sendAskOutcome} from './ask-form.ts';
 import {localeOf, localeQuerySchema} from './locale.ts';
 import {answerForms, isForm, sendPage} from './plain-forms.ts';
+import {sendLetterOutcome} from './send-letter-outcome.ts';
 
 /** Takes questions: as JSON from a widget, or from a plain form where there is no JavaScript. */
 export const consultationRoutes: FastifyPluginAsync<{backend: Backend}> = async (app, {backend}) => {
@@ -26,7 +25,7 @@ export const consultationRoutes: FastifyPluginAsync<{backend: Backend}> = async 
     const outcome = await acceptConsultation(backend, request.body, key);
     return isForm(request)
       ? sendAskOutcome(request, reply, outcome, backend)
-      : sendOutcome(reply, outcome, backend);
+      : sendLetterOutcome(reply, outcome, backend);
   });
 
   app.get('/consultations/new', {schema: pageSchema}, async (request, reply) => {
@@ -36,19 +35,6 @@ export const consultationRoutes: FastifyPluginAsync<{backend: Backend}> = async 
     reply.header('Cache-Control', 'private, no-cache');
     return sendPage(reply, 200, askPage({county, language, root: '../'}));
   });
-};
-
-const sendOutcome = (reply: FastifyReply, outcome: ConsultationOutcome, {queryCodes}: Backend) => {
-  switch (outcome.status) {
-    case 'accepted':
-      return reply.code(outcome.isNew ? 201 : 200).send(letterReceiptOf(outcome.consultation, queryCodes));
-    case 'keyReused':
-      return sendProblem(reply, problemOf('keyReused'));
-    case 'notOffered':
-      return sendProblem(reply, problemOf('notFound'));
-    case 'invalid':
-      return sendProblem(reply, problemOf('invalid', {fields: outcome.fields}));
-  }
 };
 
 const schema = {

@@ -1,6 +1,5 @@
-import type {Complaint, Reporter, TrackedComplaint} from '@huiyin/core';
-import type {Receipt} from '@huiyin/core';
-import type {Answer} from './example-consultation.ts';
+import type {Complaint, Receipt, Reporter, TrackedComplaint} from '@huiyin/core';
+import {post, track, type Answer} from './example-consultation.ts';
 
 /** Somebody who is known, and whose office must not learn of it. */
 export const exampleReporter: Extract<Reporter, {phone: string}> = {
@@ -24,24 +23,10 @@ export const exampleComplaint = (changes: Partial<Complaint> = {}): Complaint =>
 
 /** Posts a report as a widget does and gives the status with the answer. */
 export const postComplaint = async (url: string, complaint: unknown, key: string) => {
-  const response = await fetch(`${url}/complaints`, {
-    method: 'POST',
-    headers: {'Content-Type': 'application/json', 'Idempotency-Key': key},
-    body: JSON.stringify(complaint),
-  });
+  const response = await post(`${url}/complaints`, complaint, key);
   return {status: response.status, answer: (await response.json()) as Answer};
 };
 
 /** The report of a receipt as its holder sees it. */
-export const trackComplaint = async (
-  url: string,
-  {number, queryCode}: Pick<Receipt, 'number' | 'queryCode'>,
-): Promise<TrackedComplaint> => {
-  const response = await fetch(`${url}/tracking?locale=zh`, {
-    method: 'POST',
-    headers: {'Content-Type': 'application/json'},
-    body: JSON.stringify({number, queryCode}),
-  });
-  if (!response.ok) throw new Error(`POST /tracking answered ${response.status}.`);
-  return (await response.json()) as TrackedComplaint;
-};
+export const trackComplaint = (url: string, receipt: Pick<Receipt, 'number' | 'queryCode'>) =>
+  track<TrackedComplaint>(url, receipt);

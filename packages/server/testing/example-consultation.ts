@@ -4,6 +4,7 @@ import type {
   Reaction,
   Receipt,
   RichText,
+  Tracked,
   TrackedConsultation,
 } from '@huiyin/core';
 import {nationalProfile, type CountyProfile} from '@huiyin/core/national';
@@ -33,7 +34,8 @@ export const exampleConsultation = (changes: Partial<Consultation> = {}): Consul
 /** An answer of `POST /consultations` or `POST /reactions`: a receipt, or the problem instead of one. */
 export type Answer = Receipt & {type?: string; fields?: FieldProblem[]};
 
-const post = async (url: string, body: unknown, key?: string) => {
+/** Posts JSON, under a key where it is a submission. */
+export const post = async (url: string, body: unknown, key?: string) => {
   const headers = {'Content-Type': 'application/json', ...(key && {'Idempotency-Key': key})};
   return fetch(url, {method: 'POST', headers, body: JSON.stringify(body)});
 };
@@ -55,16 +57,23 @@ export const postReaction = async (
   return {status: response.status, answer: (await response.json()) as Answer};
 };
 
-/** The question of a receipt as its holder sees it. */
-export const trackConsultation = async (
+/** What number and code of a receipt open, as its holder sees it. */
+export const track = async <T extends Tracked>(
   url: string,
   {number, queryCode}: Pick<Receipt, 'number' | 'queryCode'>,
   locale = 'zh',
-): Promise<TrackedConsultation> => {
+): Promise<T> => {
   const response = await post(`${url}/tracking?locale=${locale}`, {number, queryCode});
   if (!response.ok) throw new Error(`POST /tracking answered ${response.status}.`);
-  return (await response.json()) as TrackedConsultation;
+  return (await response.json()) as T;
 };
+
+/** The question of a receipt as its holder sees it. */
+export const trackConsultation = (
+  url: string,
+  receipt: Pick<Receipt, 'number' | 'queryCode'>,
+  locale?: string,
+) => track<TrackedConsultation>(url, receipt, locale);
 
 /** A short answer as an office writes it. */
 export const exampleWords = (text = '请带身份证到政务大厅3号窗口补办。'): RichText => ({
