@@ -33,7 +33,7 @@ export class AdapterError extends Error {
   readonly receipt: Receipt | undefined;
 
   constructor(kind: FailureKind, {retryAfter, fields = [], receipt, cause}: AdapterErrorDetails = {}) {
-    super(`The backend answered: ${kind}`);
+    super(kind);
     this.cause = cause;
     this.kind = kind;
     this.retryAfter = retryAfter;

@@ -3,7 +3,7 @@ import type {Adapter} from './adapter.ts';
 import type {RestOptions} from './rest-requests.ts';
 
 /** An element that can be told its backend in either way. */
-export interface AdapterHost<A extends Adapter> extends HTMLElement {
+export interface AdapterHost<A extends Pick<Adapter, 'id'>> extends HTMLElement {
   adapter?: A;
   api: string;
 }
@@ -14,7 +14,7 @@ export interface AdapterHost<A extends Adapter> extends HTMLElement {
  * `rest` is `restAdapter`, or as much of it as is needed now.
  */
 export const adapterOf = <A extends Pick<Adapter, 'id'>>(
-  element: AdapterHost<A & Adapter>,
+  element: AdapterHost<A>,
   rest: (options: RestOptions) => A,
 ): A | undefined => {
   const at = (url: string | undefined) => (url ? rest({url, timeout: defaults.timeout}) : undefined);

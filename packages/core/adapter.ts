@@ -4,10 +4,19 @@ import type {Rating} from './contract/rating.ts';
 import type {Complaint} from './contract/complaint.ts';
 import type {Receipt} from './contract/receipt.ts';
 import type {Consultation, Recipients} from './contract/consultation.ts';
-import type {RatingPage, RatingSearch, ReplyPage, ReplySearch} from './contract/published.ts';
+import type {
+  RatingPage,
+  RatingSearch,
+  ReplyPage,
+  ReplySearch,
+  SimilarReports,
+  SimilarSearch,
+  Voices,
+} from './contract/published.ts';
 import type {SentReaction} from './contract/reaction.ts';
 import type {AttachmentQuery, TrackingQuery} from './contract/tracking-query.ts';
 import type {Tracked} from './contract/tracking.ts';
+import type {Correction, GuidePage, GuideSearch, ShownGuide} from './contract/guide-search.ts';
 import type {Language} from './language.ts';
 
 /** What a backend can promise. The conformance suite checks every promise made. */
@@ -55,7 +64,7 @@ export interface RatingAdapter extends Adapter {
   sendRating(rating: Rating, options: WriteOptions): Promise<Receipt>;
 }
 
-/** A backend that shows published questions with their answers (公开选登). */
+/** A backend that shows what was published: questions with their answers (公开选登), and reports. */
 export interface RepliesAdapter extends Adapter {
   /** One page of what was published, best match first where there are words to look for. @throws {AdapterError} */
   findReplies(search: ReplySearch, options?: Pick<ReadOptions, 'signal'>): Promise<ReplyPage>;
@@ -91,6 +100,13 @@ export interface ComplaintAdapter extends Adapter {
   sendFile?(file: Blob, options: FileOptions): Promise<void>;
   /** Sends one report, whose files are there. @throws {AdapterError} */
   sendComplaint(complaint: Complaint, options: WriteOptions): Promise<Receipt>;
+  /** At most five published reports with words of this title; without it none are offered. @throws {AdapterError} */
+  findSimilar?(search: SimilarSearch, options?: Pick<ReadOptions, 'signal'>): Promise<SimilarReports>;
+  /**
+   * Adds a voice to a published report: it is the same for somebody else, of whom nothing is said. One key counts once.
+   * @throws {AdapterError} `rejected` for what is not published.
+   */
+  sendVoice?(id: string, options: WriteOptions): Promise<Voices>;
 }
 
 /** A backend that answers where a submission stands. */
@@ -111,4 +127,17 @@ export interface ReactionAdapter extends TrackingAdapter {
 export interface PublishedRatingsAdapter extends Adapter {
   /** One page, newest first. @throws {AdapterError} */
   loadPublishedRatings(search: RatingSearch, options?: Pick<ReadOptions, 'signal'>): Promise<RatingPage>;
+}
+
+/** A backend that shows how matters are done (办事指南). */
+export interface GuideAdapter extends Pick<Adapter, 'id'> {
+  /** One page of what the words find, best match first. @throws {AdapterError} */
+  findGuides(search: GuideSearch, options?: Pick<ReadOptions, 'signal'>): Promise<GuidePage>;
+  /**
+   * One guide: the version that holds now, or the one of this number.
+   * @throws {AdapterError} `rejected` for a code or a number that is not known.
+   */
+  loadGuide(taskCode: string, options: ReadOptions & {version?: string}): Promise<ShownGuide>;
+  /** Says whether a guide is right (指南纠错); without it nobody is asked. @throws {AdapterError} */
+  sendCorrection?(taskCode: string, correction: Correction, options: WriteOptions): Promise<Receipt>;
 }

@@ -21,3 +21,24 @@ it('lets nothing hang on an answer to a question that is asked no more', () => {
   assert.deepEqual(idsFor('help', choices), []);
   assert.deepEqual(idsFor('report', {...choices, topic: 'dust'}), ['topic']);
 });
+
+it('asks after any of the answers that a condition names, and only where all of its conditions hold', () => {
+  const oneOf = (question: string, ...answers: string[]) => ({question, oneOf: answers});
+  const county = [
+    {
+      questions: [
+        {type: 'choice', id: 'topic'},
+        {type: 'words', id: 'either', when: [oneOf('kind', 'report', 'complaint')]},
+        {type: 'words', id: 'both', when: [oneOf('kind', 'report'), oneOf('topic', 'noise', 'dust')]},
+        {type: 'about', when: [oneOf('topic', 'dust')]},
+      ],
+    },
+  ];
+  const namesFor = (kind: string, topic: string) =>
+    askedQuestions(county, {kind, choices: {topic}}).map(({type, id = type}) => id);
+  assert.deepEqual(namesFor('report', 'noise'), ['topic', 'either', 'both']);
+  assert.deepEqual(namesFor('report', 'dust'), ['topic', 'either', 'both', 'about']);
+  assert.deepEqual(namesFor('complaint', 'noise'), ['topic', 'either']);
+  assert.deepEqual(namesFor('help', 'noise'), ['topic']);
+  assert.deepEqual(namesFor('report', 'smell'), ['topic', 'either']);
+});

@@ -1,9 +1,4 @@
-import type {Condition} from './contract/complaint-profile.ts';
-
-/** Something that may be asked only after certain answers. */
-interface Conditional {
-  when?: readonly Condition[];
-}
+import type {Conditional} from './contract/condition.ts';
 
 /** What is known of a report while it is written: its kind, and what was chosen. */
 export interface Chosen {

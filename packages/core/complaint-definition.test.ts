@@ -18,12 +18,18 @@ describe('The definition of a report', () => {
   it('is good as the nation has it, and with questions that follow from others', () => {
     assert.equal(complaintDefinitionProblem(nationalProfile.complaint!), undefined);
     const decibels = {id: 'decibels', type: 'number', when: [{question: 'topic', oneOf: ['noise']}]};
+    assert.equal(problemWith({type: 'about', when: [{question: 'kind', oneOf: ['report']}]}), undefined);
     assert.equal(problemWith({...noise, when: [{question: 'kind', oneOf: ['report']}]}, decibels), undefined);
   });
 
   const wrong: [string, string | undefined, RegExp][] = [
     ['an id twice', problemWith(noise, {...noise, type: 'words'}), /"topic" is asked twice/],
     ['a choice twice', problemWith({...noise, choices: [{id: 'a'}, {id: 'a'}]}), /choice "a" twice/],
+    [
+      'a number that nobody can give',
+      problemWith({id: 'hour', type: 'number', minimum: 24, maximum: 0}),
+      /"hour" has a minimum above its maximum/,
+    ],
     ['a name that every report has', problemWith({id: 'title', type: 'words'}), /every report has/],
     [
       'a condition on what comes later',
@@ -39,6 +45,14 @@ describe('The definition of a report', () => {
       'a kind that does not exist',
       problemWith({id: 'late', type: 'words', when: [{question: 'kind', oneOf: ['gossip']}]}),
       /the answer "gossip" to "kind"/,
+    ],
+    [
+      'a condition on what every report has',
+      complaintDefinitionProblem({
+        kinds: [{id: 'report'}],
+        steps: [{id: 'all', questions: [{type: 'text', when: [{question: 'kind', oneOf: ['report']}]}]}],
+      }),
+      /"text" depends on other answers, and is always asked/,
     ],
   ];
   for (const [name, problem, expected] of wrong) {

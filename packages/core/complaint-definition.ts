@@ -1,4 +1,4 @@
-import type {Condition} from './contract/complaint-profile.ts';
+import type {Condition} from './contract/condition.ts';
 import {knownQuestions} from './known-question.ts';
 
 /** As much of the definition of a report as can be wrong, in one language or in all. */
@@ -11,6 +11,8 @@ interface DefinedQuestion {
   type: string;
   id?: string;
   choices?: readonly {id: string}[];
+  minimum?: number;
+  maximum?: number;
   when?: readonly Condition[];
 }
 
@@ -32,6 +34,8 @@ export const complaintDefinitionProblem = ({kinds, steps}: ComplaintDefinition):
     if (wrong) return `The question "${name}" depends on ${wrong}.`;
     seen.add(name);
     if (question.choices) choices.set(name, new Set(question.choices.map(({id}) => id)));
+    if ((question.minimum ?? -Infinity) > (question.maximum ?? Infinity))
+      return `The question "${name}" has a minimum above its maximum.`;
     const doubled = repeatedIn((question.choices ?? []).map(({id}) => id));
     if (doubled) return `The question "${name}" has the choice "${doubled}" twice.`;
   }

@@ -1,7 +1,8 @@
 import {askedQuestions} from './asked-questions.ts';
 import {contactProblems} from './consultation-rules.ts';
 import type {Answer, Complaint, Disclosure} from './contract/complaint.ts';
-import type {ComplaintProfile, Condition} from './contract/complaint-profile.ts';
+import type {ComplaintProfile} from './contract/complaint-profile.ts';
+import type {Condition} from './contract/condition.ts';
 import type {Place} from './contract/place.ts';
 import type {FieldProblem} from './contract/problem.ts';
 import {lengthOf} from './rating-rules.ts';
@@ -97,11 +98,15 @@ const answerProblems = (
     return [[field, 'invalid', !question.choices?.some(({id}) => id === answer.choice)]];
   if ('day' in answer) {
     const today = dayIn(circumstances.timeZone, circumstances.now);
-    return [[field, 'future', question.notAfterToday === true && answer.day > today]];
+    return [
+      [field, 'invalid', !/^\d{4}-\d\d-\d\d$/.test(answer.day)],
+      [field, 'future', question.notAfterToday === true && answer.day > today],
+    ];
   }
   if ('number' in answer) {
     const {minimum = -Infinity, maximum = Infinity} = question;
-    return [[field, 'outOfRange', answer.number < minimum || answer.number > maximum]];
+    // Nor is what is no number at all.
+    return [[field, 'outOfRange', !(answer.number >= minimum && answer.number <= maximum)]];
   }
   return 'place' in answer ? placeProblems(field, answer.place, question) : [];
 };

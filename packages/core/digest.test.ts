@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 import type {ComplaintContent} from './contract/complaint.ts';
 import type {RatingContent} from './contract/rating.ts';
-import {complaintDigestOf, digestOf} from './digest.ts';
+import {complaintDigestOf, correctionDigestOf, digestOf} from './digest.ts';
 
 describe('The digest of a rating', () => {
   const said: RatingContent = {
@@ -88,5 +88,15 @@ describe('The digest of a report', () => {
       [said, ...others.map((other) => ({...said, ...other}))].map(complaintDigestOf),
     );
     assert.equal(new Set(all).size, all.length);
+  });
+});
+
+describe('The digest of a correction', () => {
+  const said = {version: '1', accurate: false, text: '一\r\n二', locale: 'zh'} as const;
+
+  it('is the same in whatever order its parts were ticked, and another for another guide', async () => {
+    const one = await correctionDigestOf('YD-1', {...said, parts: ['fee', 'time']});
+    assert.equal(await correctionDigestOf('YD-1', {...said, text: '一\n二', parts: ['time', 'fee']}), one);
+    assert.notEqual(await correctionDigestOf('YD-2', {...said, parts: ['fee', 'time']}), one);
   });
 });

@@ -1,8 +1,10 @@
 import canonicalize from 'canonicalize';
 import type {Answer, ComplaintContent} from './contract/complaint.ts';
 import type {ConsultationContent} from './contract/consultation.ts';
+import type {Correction} from './contract/guide-search.ts';
 import type {RatingContent} from './contract/rating.ts';
 import type {Reaction} from './contract/reaction.ts';
+import {hexOf, sha256} from './sha256.ts';
 import {wellFormed} from './well-formed.ts';
 
 /**
@@ -62,16 +64,21 @@ export const reactionDigestOf = (reaction: Reaction): Promise<string> => {
   return digest({action, ...('text' in reaction && {text: settled(reaction.text)})});
 };
 
-const digest = async (said: object): Promise<string> => {
-  const hash = await sha256(new TextEncoder().encode(canonicalize(said)));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-};
+/** The same over what somebody says of a guide. */
+export const correctionDigestOf = (
+  taskCode: string,
+  {version, accurate, parts, text}: Correction,
+): Promise<string> => digest({taskCode, version, accurate, parts: [...parts].sort(), text: settled(text)});
+
+/**
+ * Where a file of a report is brought: known, without being kept, to whoever has the report’s token and the file
+ * (SHA-256 of its bytes in hex), and to nobody else.
+ */
+export const uploadIdOf = (token: string, fileDigest: string): Promise<string> =>
+  hashOf(`${token}:${fileDigest}`);
+
+const digest = (said: object): Promise<string> => hashOf(canonicalize(said)!);
+
+const hashOf = async (text: string): Promise<string> => hexOf(await sha256(new TextEncoder().encode(text)));
 
 const settled = (text: string): string => wellFormed(text).replace(/\r\n?/g, '\n');
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  // Browsers keep crypto.subtle from plain-http pages, which many a county's portal still is.
-  if (globalThis.crypto?.subtle) return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const noble = await import('@noble/hashes/sha2.js');
-  return noble.sha256(bytes);
-}

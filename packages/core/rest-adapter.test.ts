@@ -173,3 +173,46 @@ test('has one id for one address, however it is written', () => {
   assert.equal(id('https://a.example/api'), id('https://a.example/api///'));
   assert.notEqual(id('https://a.example/api'), id('https://b.example/api'));
 });
+
+const guideSearch = {words: '结婚', page: 1, locale: 'ja'} as const;
+const correction = {version: '2', accurate: false, parts: ['fee'], text: '', locale: 'ko'} as const;
+
+test('looks for guides without a word of it in the address', async (t) => {
+  const seen: unknown[] = [];
+  const url = await backend(t, (request, response) => {
+    request.setEncoding('utf8').on('data', (body: string) => {
+      seen.push(request.method, request.url, JSON.parse(body));
+      answering(200, {total: 0})(request, response);
+    });
+  });
+  assert.deepEqual(await restAdapter({url}).findGuides(guideSearch), {total: 0});
+  assert.deepEqual(seen, ['POST', '/api/guides/search', guideSearch]);
+});
+
+test('loads the guide of a code in a language, and the version that is asked for', async (t) => {
+  const asked: unknown[] = [];
+  const url = await backend(t, (request, response) => {
+    asked.push(request.url);
+    answering(200, {hotline: '12345'})(request, response);
+  });
+  const adapter = restAdapter({url});
+  assert.deepEqual(await adapter.loadGuide('YD/1', {locale: 'ru'}), {hotline: '12345'});
+  await adapter.loadGuide('YD-2', {locale: 'zh', version: '1&2'});
+  assert.deepEqual(asked, ['/api/guides/YD%2F1?locale=ru', '/api/guides/YD-2?locale=zh&version=1%262']);
+});
+
+test('sends a correction once with its key, and takes nothing but a receipt', async (t) => {
+  const seen: unknown[] = [];
+  const answers = [receipt, {thanks: true}];
+  const url = await backend(t, (request, response) => {
+    request.setEncoding('utf8').on('data', (body: string) => {
+      seen.push(request.url, request.headers['idempotency-key'], JSON.parse(body));
+      answering(201, answers.shift())(request, response);
+    });
+  });
+  const {sendCorrection} = restAdapter({url});
+  const sent = {...correction, parts: [...correction.parts]};
+  assert.deepEqual(await sendCorrection('YD-1', sent, {key: 'k'}), receipt);
+  assert.deepEqual(seen, ['/api/guides/YD-1/corrections', 'k', sent]);
+  await assert.rejects(sendCorrection('YD-1', sent, {key: 'k'}), {kind: 'unavailable'});
+});

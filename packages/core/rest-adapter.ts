@@ -1,6 +1,7 @@
 import type {
   ComplaintAdapter,
   ConsultationAdapter,
+  GuideAdapter,
   PublishedRatingsAdapter,
   RatingAdapter,
   ReactionAdapter,
@@ -9,17 +10,20 @@ import type {
 } from './adapter.ts';
 import {AdapterError} from './adapter-error.ts';
 import type {Problem} from './contract/problem.ts';
+import type {Voices} from './contract/published.ts';
 import type {Receipt} from './contract/receipt.ts';
 import {isChallenged, type SendProven} from './rest-challenge.ts';
+import {guideAt, restGuides} from './rest-guides.ts';
 import {restReads} from './rest-reads.ts';
 import {restRequests, type DetailsOf, type RestOptions} from './rest-requests.ts';
 
 /** Everything that the reference REST API can do. */
 export type RestAdapter = RatingAdapter &
   ConsultationAdapter &
-  ComplaintAdapter &
+  Required<ComplaintAdapter> &
   ReactionAdapter &
-  PublishedRatingsAdapter;
+  PublishedRatingsAdapter &
+  Required<GuideAdapter>;
 
 /** Talks to a backend that speaks the reference REST API below `url`. It is what the attribute `api` means. */
 export const restAdapter = (options: RestOptions): RestAdapter => {
@@ -35,18 +39,19 @@ export const restAdapter = (options: RestOptions): RestAdapter => {
       },
       {detailsOf, read},
     );
-  const send = async (path: string, body: unknown, {key, signal, signals}: WriteOptions) => {
+  const write = (path: string, body: unknown, {key, signal, signals}: WriteOptions) => {
     const headers = {'Idempotency-Key': key, ...(signals && {'Form-Signals': headerOf(signals)})};
-    const answer = await proven(
-      (proof) => post<unknown>(path, body, {signal, headers: {...headers, ...proof}}),
-      signal,
-    );
+    return proven((proof) => post<unknown>(path, body, {signal, headers: {...headers, ...proof}}), signal);
+  };
+  const send = async (path: string, body: unknown, options: WriteOptions) => {
+    const answer = await write(path, body, options);
     if (isReceipt(answer)) return answer;
     throw new AdapterError('unavailable', {cause: new Error('The answer is not a receipt.')});
   };
 
   return {
     ...restReads(options),
+    ...restGuides(options),
     promises: {sameKeySameReceipt: true, digest: true, queryCode: true, followUpRating: true},
     sendRating: (rating, write) => send('/ratings', rating, write),
     loadTracked: (query, {signal, locale}) => post(`/tracking?locale=${locale}`, query, {signal}),
@@ -54,24 +59,39 @@ export const restAdapter = (options: RestOptions): RestAdapter => {
     loadAttachment: (query, {signal} = {}) => post('/attachments', query, {signal}, (file) => file.blob()),
     loadRecipients: ({signal, locale}) => request(`/recipients?locale=${locale}`, {signal}),
     sendConsultation: (consultation, write) => send('/consultations', consultation, write),
+    sendFile: async (file, options) => {
+      const {uploadFile} = await late(import('./rest-upload.ts'));
+      return uploadFile(file, options, {request, detailsOf});
+    },
     sendComplaint: (complaint, write) => send('/complaints', complaint, write),
+    findSimilar: (search, {signal} = {}) => post('/complaints/similar', search, {signal}),
+    sendVoice: async (id, options) => {
+      const answer = await write(`/complaints/${encodeURIComponent(id)}/voices`, {}, options);
+      if (isCounted(answer)) return answer;
+      throw new AdapterError('unavailable', {cause: new Error('The answer counts no voices.')});
+    },
     findReplies: (search, {signal} = {}) => post('/replies/search', search, {signal}),
     loadPublishedRatings: (search, {signal} = {}) => post('/ratings/search', search, {signal}),
+    sendCorrection: (taskCode, correction, write) =>
+      send(`${guideAt(taskCode)}/corrections`, correction, write),
   };
 };
 
-// What solves is rarely needed, and comes when it is.
 async function proven<T>(send: SendProven<T>, signal: AbortSignal | undefined): Promise<T> {
   try {
     return await send({});
   } catch (error) {
     if (!isChallenged(error)) throw error;
-    const {sendWithProof} = await import('./rest-proof.ts').catch((cause: unknown) => {
-      throw new AdapterError('unavailable', {cause});
-    });
+    const {sendWithProof} = await late(import('./rest-proof.ts'));
     return sendWithProof(send, error, signal);
   }
 }
+
+// What is rarely needed comes when it is.
+const late = <T>(module: Promise<T>): Promise<T> =>
+  module.catch((cause: unknown) => {
+    throw new AdapterError('unavailable', {cause});
+  });
 
 const headerOf = ({elapsed, trap}: Signals): string =>
   `elapsed=${Math.round(elapsed)}, trap=?${trap ? 1 : 0}`;
@@ -96,6 +116,9 @@ function retryAfterOf(headers: Headers): number | undefined {
   const wait = Date.parse(value) - now;
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
+
+const isCounted = (answer: unknown): answer is Voices =>
+  typeof (Object(answer) as Partial<Voices>).voices === 'number';
 
 function isReceipt(answer: unknown): answer is Receipt {
   const {number, receivedAt} = Object(answer) as Partial<Record<keyof Receipt, unknown>>;

@@ -11,8 +11,12 @@ export const restReads = (options: RestOptions): RatingReads => {
     request<T>(`${path}?locale=${locale}`, {signal, headers});
 
   return {
-    id: `rest:${new URL(`${base}/`, globalThis.document?.baseURI).href}`,
+    id: restIdOf(base),
     loadProfile: (read) => get('/profile', read),
     loadCase: (caseToken, read) => get('/cases/current', read, {'Case-Token': caseToken}),
   };
 };
+
+/** The `id` of the reference API at this base URL, without a slash at its end. */
+export const restIdOf = (base: string): string =>
+  `rest:${new URL(`${base}/`, globalThis.document?.baseURI).href}`;

@@ -1,4 +1,4 @@
-import type {ConsultationProfile, Language, Profile, Recipients} from '@huiyin/core';
+import type {Language, Localised, Profile, Recipients} from '@huiyin/core';
 import {nationalProfile, profileIn, recipientsIn, type CountyProfile} from '@huiyin/core/national';
 
 /** What a county says of itself, in a language. */
@@ -13,12 +13,20 @@ export const countyOf = (given: Partial<County>): County => ({
   recipientsOf: given.recipientsOf ?? ((locale) => recipientsIn(madeUp, locale)),
 });
 
-/** The rules for questions, with the calendar. `undefined` where the county takes none. */
-export const questionRules = (
+/** A department by its id; one that the county lists no more is the county itself. */
+export const departmentNames = (county: County, locale: Language): ((id: string) => Localised) => {
+  const names = new Map(county.recipientsOf(locale).departments.map(({id, name}) => [id, name]));
+  return (id) => names.get(id) ?? county.profileOf(locale).portal.name;
+};
+
+/** The rules for questions or reports, with the calendar. `undefined` where the county takes none. */
+export const letterRules = <About extends 'consultation' | 'complaint'>(
   county: County,
-): (ConsultationProfile & Pick<Profile, 'calendar'>) | undefined => {
-  const {consultation, calendar} = county.profileOf('zh');
-  return consultation && {...consultation, calendar};
+  about: About,
+): (NonNullable<Profile[About]> & Pick<Profile, 'calendar'>) | undefined => {
+  const profile = county.profileOf('zh');
+  const rules = profile[about];
+  return rules && {...rules, calendar: profile.calendar};
 };
 
 const madeUp: Pick<CountyProfile, 'departments' | 'services'> = {

@@ -1,22 +1,23 @@
 import {isWorkingDay, randomKey, type Calendar} from '@huiyin/core';
 import type {Office, OfficeFile} from '@huiyin/core/testing';
 import type {County} from './county.ts';
-import {append, type Entry, type KeptFile, type Question} from './question.ts';
-import type {QuestionBook} from './question-book.ts';
+import {append, type Entry, type KeptFile, type Letter} from './letter.ts';
+import type {LetterBook} from './letter-book.ts';
 import type {RatingBook} from './rating-book.ts';
 import {publish} from './replies.ts';
+import {publishReport} from './reports.ts';
 
 /** The officials of the memory backend, for demos and tests. What is not possible now is an error. */
-export const officeOf = (questions: QuestionBook, ratings: RatingBook, county: County): Required<Office> => {
-  const find = (number: string): Question => {
-    const question = questions.kept.find(({receipt}) => receipt.number === number);
-    if (!question) throw new Error(`There is no question ${number}.`);
-    return question;
+export const officeOf = (letters: LetterBook, ratings: RatingBook, county: County): Required<Office> => {
+  const find = (number: string): Letter => {
+    const letter = letters.kept.find(({receipt}) => receipt.number === number);
+    if (!letter) throw new Error(`There is no question or report ${number}.`);
+    return letter;
   };
   const act = async (number: string, entry: Omit<Entry, 'id' | 'at'>): Promise<void> => {
-    const question = find(number);
-    const {department} = question;
-    const kept = append(question, {...(department && {department}), ...entry, at: new Date()});
+    const letter = find(number);
+    const {department} = letter;
+    const kept = append(letter, {...(department && {department}), ...entry, at: new Date()});
     if (!kept) throw new Error(`"${entry.type}" is not possible for ${number} now.`);
   };
   const calendar = (): Calendar => county.profileOf('zh').calendar;
@@ -26,10 +27,20 @@ export const officeOf = (questions: QuestionBook, ratings: RatingBook, county: C
     extend: (number, dueOn, words) => act(number, {type: 'extended', dueOn, words}),
     answer: (number, words, files = []) =>
       act(number, {type: 'answered', words, ...(files.length > 0 && {attachments: files.map(keptFileOf)})}),
-    giveBack: (number, words) => act(number, {type: 'returned', words}),
+    giveBack: async (number, words) => {
+      await act(number, {type: 'returned', words});
+      delete find(number).published;
+    },
     close: (number) => act(number, {type: 'closed'}),
     publish: async (number) => {
-      if (!publish(find(number), calendar())) throw new Error(`${number} may not be published.`);
+      const letter = find(number);
+      const isPublished = letter.about === 'consultation' && publish(letter, calendar());
+      if (!isPublished) throw new Error(`${number} may not be published.`);
+    },
+    publishReport: async (number, notice) => {
+      const letter = find(number);
+      const isPublished = letter.about === 'complaint' && publishReport(letter, notice, county);
+      if (!isPublished) throw new Error(`${number} may not be published.`);
     },
     makeLate: async (number) => {
       find(number).dueOn = workingDayBefore(new Date(), calendar());

@@ -4,23 +4,31 @@ import {
   possibleReactions,
   reactionProblems,
   type FieldProblem,
+  type PossibleReactions,
   type Reaction,
 } from '@huiyin/core';
-import type {questionRules} from './county.ts';
-import type {Entry, Question} from './question.ts';
+import type {letterRules} from './county.ts';
+import type {Entry, Letter} from './letter.ts';
 
-type Rules = NonNullable<ReturnType<typeof questionRules>>;
+type Rules = NonNullable<ReturnType<typeof letterRules>>;
+
+/** What its writer can do with a letter now. */
+export const possibleNow = (
+  letter: Letter,
+  {reopenDays, calendar: {timeZone}}: Pick<Rules, 'reopenDays' | 'calendar'>,
+  now: Date,
+): PossibleReactions<Entry> => {
+  const possible = possibleReactions(letter.state, letter.entries, {reopenDays, timeZone}, now);
+  const isAnonymous = letter.about === 'complaint' && letter.disclosure === 'anonymous';
+  // Nobody is known who could be called or written to differently.
+  const reactions = possible.reactions.filter((action) => action !== 'correct' || !isAnonymous);
+  return {...possible, reactions};
+};
 
 /** Why a reaction is not taken now; empty when it is. */
-export const refusalOf = (
-  {state, entries}: Question,
-  reaction: Reaction,
-  {calendar, ...rules}: Rules,
-  now: Date,
-): FieldProblem[] => {
-  const {timeZone} = calendar;
-  const {reactions, unratedAnswer} = possibleReactions(state, entries, {...rules, timeZone}, now);
-  if (reaction.action === 'rateAnswer' && entries.some(({about}) => about === reaction.answer)) {
+export const refusalOf = (letter: Letter, reaction: Reaction, rules: Rules, now: Date): FieldProblem[] => {
+  const {reactions, unratedAnswer} = possibleNow(letter, rules, now);
+  if (reaction.action === 'rateAnswer' && letter.entries.some(({about}) => about === reaction.answer)) {
     return [{field: 'reaction.answer', code: 'alreadyRated'}];
   }
   if (!reactions.includes(reaction.action)) return [{field: 'reaction.action', code: 'notAllowedNow'}];

@@ -10,8 +10,12 @@ import {
 } from '@huiyin/core';
 
 /** A receipt number such as `ZX-20261120-000007`, of the county's day. */
-export const receiptNumber = (kind: 'PJ' | 'ZX', count: number, {timeZone}: Calendar, now: Date): string =>
-  `${kind}-${dayIn(timeZone, now).replaceAll('-', '')}-${String(count).padStart(6, '0')}`;
+export const receiptNumber = (
+  kind: 'PJ' | 'ZX' | 'TS' | 'JC',
+  count: number,
+  {timeZone}: Calendar,
+  now: Date,
+): string => `${kind}-${dayIn(timeZone, now).replaceAll('-', '')}-${String(count).padStart(6, '0')}`;
 
 /** Twelve letters that nobody guesses. */
 export const newQueryCode = (): string => {

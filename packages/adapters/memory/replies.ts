@@ -3,20 +3,21 @@ import {
   isBadGrade,
   randomKey,
   type Calendar,
+  type Localised,
   type PublishedReply,
   type ReplyPage,
   type ReplySearch,
-  type RichText,
 } from '@huiyin/core';
-import type {County} from './county.ts';
+import {departmentNames, type County} from './county.ts';
 import {maskName, maskText, maskWords} from './masks.ts';
-import type {Entry, Question} from './question.ts';
+import {answerOf, type Letter, type Question} from './letter.ts';
+import {reportAsRead} from './reports.ts';
 
 const pageSize = 10;
 
 /** Publishes a question with its latest answer, masked. `false` without consent, without an answer, or too late. */
 export const publish = (question: Question, {timeZone}: Calendar): boolean => {
-  const {content, asker, state, locale: lang, receipt} = question;
+  const {content, writer: asker, state, locale: lang, receipt} = question;
   const answer = answerOf(question);
   if (!content?.publishConsent || !answer || state === 'withdrawn') return false;
   const name = maskName(asker?.name);
@@ -33,45 +34,48 @@ export const publish = (question: Question, {timeZone}: Calendar): boolean => {
   return true;
 };
 
-/** The latest answer to the question itself, not to a further question below it. */
-const answerOf = ({entries}: Question): (Entry & {words: RichText}) | undefined => {
-  const turns = entries.filter(({type}) => ['answered', 'furtherQuestion', 'reopened'].includes(type));
-  const answers = turns.filter(
-    ({type, words}, place) => type === 'answered' && words && turns[place - 1]?.type !== 'furtherQuestion',
-  );
-  return answers.at(-1) as (Entry & {words: RichText}) | undefined;
-};
-
-type Published = NonNullable<Question['published']>;
-
 /** One page of what was published: the newest first. */
 export const replyPageOf = (
-  questions: readonly Question[],
-  {text, department, page, locale}: ReplySearch,
+  letters: readonly Letter[],
+  {text, department, id: only, page, locale}: ReplySearch,
   county: County,
 ): ReplyPage => {
-  const all = questions.flatMap(({published}) => (published ? [published] : [])).reverse();
-  const found = all.filter((reply) => matches(reply, text));
-  const listed = found.filter((reply) => department === undefined || reply.department === department);
-  const names = new Map(county.recipientsOf(locale).departments.map(({id, name}) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? county.profileOf(locale).portal.name;
-  const ids = new Set([...found.map((reply) => reply.department), ...(department ? [department] : [])]);
+  const all = letters.filter(({published}) => published).reverse();
+  const found = all.filter(
+    ({published}) => matches(published!, text) && (only === undefined || published!.id === only),
+  );
+  const listed = found.filter(
+    ({published}) => department === undefined || published!.department === department,
+  );
+  const nameOf = departmentNames(county, locale);
+  const ids = new Set([
+    ...found.map(({published}) => published!.department),
+    ...(department ? [department] : []),
+  ]);
   return {
     ...{total: listed.length, page, pageSize},
-    replies: listed
-      .slice((page - 1) * pageSize, page * pageSize)
-      .map((reply): PublishedReply => ({...reply, department: nameOf(reply.department)})),
+    replies: listed.slice((page - 1) * pageSize, page * pageSize).map((letter) => asRead(letter, nameOf)),
     departments: [...ids].map((id) => ({
       ...{id, name: nameOf(id)},
-      total: found.filter((reply) => reply.department === id).length,
+      total: found.filter(({published}) => published!.department === id).length,
     })),
-    statistics: statisticsOf(questions, county.profileOf(locale).calendar),
+    statistics: statisticsOf(
+      letters.filter((letter) => letter.about === 'consultation'),
+      county.profileOf(locale).calendar,
+    ),
   };
 };
 
-const matches = ({title, question, answer}: Published, text: string): boolean => {
+const asRead = (letter: Letter, nameOf: (id: string) => Localised): PublishedReply =>
+  letter.about === 'complaint'
+    ? reportAsRead(letter, nameOf)
+    : {...letter.published!, department: nameOf(letter.published!.department)};
+
+const matches = (published: NonNullable<Letter['published']>, text: string): boolean => {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const whole = JSON.stringify([title.text, question.text, answer.blocks]).toLowerCase();
+  const {title, answer} = published;
+  const more = 'question' in published ? published.question.text : published.place?.address;
+  const whole = JSON.stringify([title.text, more, answer?.blocks]).toLowerCase();
   return words.every((word) => whole.includes(JSON.stringify(word).slice(1, -1)));
 };
 

@@ -1,26 +1,15 @@
 import {Type, type TSchema} from 'typebox';
 import {knownQuestions} from '../known-question.ts';
+import {whenSchema as when} from './condition.ts';
 import {disclosures, natures} from './complaint.ts';
 import {noticeSchema} from './consultation.ts';
 import {localisedSchema} from './localised.ts';
+import {pointSchema, referenceSystems} from './place.ts';
 import {oneOf, strictObject, type Static} from './schema.ts';
 
 const id = Type.String({minLength: 1, maxLength: 50});
 const workingDays = (description: string) => Type.Integer({minimum: 0, maximum: 366, description});
 const limit = (maximum: number) => Type.Integer({minimum: 1, maximum, description: 'Code points.'});
-
-export const conditionSchema = strictObject(
-  {
-    question: Type.String({maxLength: 50, description: '`kind`, or the id of an earlier choice.'}),
-    oneOf: Type.Array(id, {minItems: 1}),
-  },
-  'Holds when that question was answered with one of these.',
-);
-
-/** When something is asked: only after one of these answers to an earlier question. */
-export type Condition = Static<typeof conditionSchema>;
-
-const when = Type.Optional(Type.Array(conditionSchema, {description: 'All of them must hold.'}));
 
 const questionSchemaOf = <W extends TSchema>(words: W) => {
   const asked = {id, label: words, hint: Type.Optional(words), required: Type.Boolean(), when};
@@ -84,6 +73,33 @@ const filesSchema = strictObject(
   'What may be added, by count, type and size.',
 );
 
+const zoom = (description: string) => Type.Integer({minimum: 0, maximum: 22, description});
+
+const mapSchemaOf = <W extends TSchema>(words: W) =>
+  strictObject(
+    {
+      tiles: Type.String({
+        minLength: 1,
+        description: 'Address of a tile of the Web Mercator grid, with {x}, {y} and {z} in it.',
+      }),
+      system: oneOf(referenceSystems),
+      attribution: words,
+      center: pointSchema,
+      zoom: zoom('At which the map opens.'),
+      minZoom: zoom('The smallest zoom that there are tiles of.'),
+      maxZoom: zoom('The largest.'),
+      landmarks: Type.Optional(
+        Type.Array(strictObject({label: words, point: pointSchema}), {
+          minItems: 1,
+          maxItems: 500,
+          description:
+            'Towns and villages by name, for whoever would rather choose from a list than move a map.',
+        }),
+      ),
+    },
+    'Where a place can be chosen. Nothing is asked of it before somebody opens the map.',
+  );
+
 /** The part of a profile that is for reports, its words in the given form. */
 export const complaintProfileSchemaOf = <W extends TSchema>(words: W) =>
   strictObject({
@@ -103,6 +119,7 @@ export const complaintProfileSchemaOf = <W extends TSchema>(words: W) =>
     phone: need,
     email: need,
     files: filesSchema,
+    map: Type.Optional(mapSchemaOf(words)),
     notify: Type.Array(noticeSchema),
     notAccepted: Type.Array(strictObject({matter: words, turnTo: words})),
     handler: strictObject({name: words, contact: words, retentionMonths: Type.Integer({minimum: 1})}),

@@ -94,6 +94,12 @@ export const profileSchema = strictObject({
     name: localisedSchema,
     hotline: Type.String({minLength: 1, maxLength: 20}),
     trackingUrl: Type.Optional(Type.String({format: 'uri-reference'})),
+    repliesUrl: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: 'Where a published report is read: the page with `<hy-replies>`. `{id}` becomes its id.',
+      }),
+    ),
   }),
   calendar: calendarSchema,
   notices: Type.Array(localisedSchema, {description: 'Shown above the send button, in this order.'}),

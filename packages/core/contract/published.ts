@@ -1,6 +1,7 @@
 import {Type} from 'typebox';
 import {languageSchema, localisedSchema} from './localised.ts';
 import {gradeSchema} from './rating.ts';
+import {placeSchema} from './place.ts';
 import {daySchema} from './receipt.ts';
 import {richTextSchema} from './rich-text.ts';
 import {handlingSchema} from './tracking.ts';
@@ -13,6 +14,7 @@ const departments = Type.Array(strictObject({id: Type.String(), name: localisedS
 export const replySearchSchema = strictObject({
   text: Type.String({maxLength: 2000, description: 'Words to look for; all replies when empty.'}),
   department: Type.Optional(Type.String({maxLength: 50})),
+  id: Type.Optional(Type.String({maxLength: 50, description: 'Only the one that has this id.'})),
   page,
   locale: languageSchema,
 });
@@ -20,19 +22,64 @@ export const replySearchSchema = strictObject({
 /** The body of `POST /replies/search`. By POST, so that nobody’s question stands in an address or a log. */
 export type ReplySearch = Static<typeof replySearchSchema>;
 
-export const publishedReplySchema = strictObject({
+const letter = {
   id: Type.String({minLength: 1, maxLength: 50}),
   title: localisedSchema,
-  question: localisedSchema,
-  asker: Type.Optional(Type.String({description: 'Masked by the server: 张*.'})),
   department: localisedSchema,
   receivedOn: daySchema,
+};
+
+export const publishedQuestionSchema = strictObject({
+  ...letter,
+  question: localisedSchema,
+  asker: Type.Optional(Type.String({description: 'Masked by the server: 张*.'})),
   answeredOn: daySchema,
   answer: richTextSchema,
 });
 
 /** A published question and its answer (公开选登). */
+export type PublishedQuestion = Static<typeof publishedQuestionSchema>;
+
+export const publishedReportSchema = strictObject({
+  ...letter,
+  title: {...localisedSchema, description: 'In the office’s words: nothing else of the report is published.'},
+  state: oneOf(['inProgress', 'answered'] as const),
+  voices: Type.Integer({minimum: 0, description: 'For how many people besides the first it is the same.'}),
+  place: Type.Optional(placeSchema),
+  answeredOn: Type.Optional(daySchema),
+  answer: Type.Optional(richTextSchema),
+});
+
+/** A report that the office made public, already while it is dealt with. Never a 举报, never an anonymous one. */
+export type PublishedReport = Static<typeof publishedReportSchema>;
+
+export const publishedReplySchema = Type.Union([publishedQuestionSchema, publishedReportSchema]);
+
+/** What an office made public: a question with its answer, or a report. */
 export type PublishedReply = Static<typeof publishedReplySchema>;
+
+export const similarSearchSchema = strictObject({
+  title: Type.String({
+    maxLength: 2000,
+    description: 'Of the report that is being written, and nothing else of it.',
+  }),
+  locale: languageSchema,
+});
+
+/** The body of `POST /complaints/similar`. By POST, so that nobody’s report stands in an address or a log. */
+export type SimilarSearch = Static<typeof similarSearchSchema>;
+
+export const similarReportsSchema = strictObject({
+  reports: Type.Array(publishedReportSchema, {maxItems: 5, description: 'The most alike first.'}),
+});
+
+/** Published reports that may be about the same. */
+export type SimilarReports = Static<typeof similarReportsSchema>;
+
+export const voicesSchema = strictObject({voices: count});
+
+/** How many voices a published report has now. */
+export type Voices = Static<typeof voicesSchema>;
 
 export const replyPageSchema = strictObject({
   total: count,

@@ -11,7 +11,11 @@ export type TrackingQuery = Static<typeof trackingQuerySchema>;
 
 export const attachmentQuerySchema = strictObject({
   ...trackingQuerySchema.properties,
-  attachment: Type.String({minLength: 1, maxLength: 50}),
+  attachment: Type.String({
+    minLength: 1,
+    maxLength: 64,
+    description: 'The id of a file of the timeline, or the digest of one that came with the report.',
+  }),
 });
 
 /** The body of `POST /attachments`: which file of what number and code open. */

@@ -117,11 +117,14 @@ export type TrackedConsultation = Static<typeof trackedConsultationSchema>;
 export const trackedComplaintSchema = strictObject({
   about: Type.Literal('complaint'),
   ...letter,
-  disclosure: oneOf(disclosures),
+  disclosure: Type.Optional(oneOf(disclosures)),
   content: Type.Optional(complaintContentSchema),
 });
 
-/** A report as the holder of its number and code sees it. `content` is gone once it was erased. */
+/**
+ * A report as the holder of its number and code sees it. `content` is gone once it was erased; `disclosure` is absent
+ * where the backend tells nobody who learns who it was.
+ */
 export type TrackedComplaint = Static<typeof trackedComplaintSchema>;
 
 /** What an office answers and a citizen can react to. */

@@ -27,6 +27,28 @@ describe('The national profile', () => {
   });
 });
 
+describe('A county with a map', () => {
+  it('names its source in the language of the reader', () => {
+    const center = {latitude: 30.3, longitude: 115.1, system: 'WGS84' as const};
+    const map = {
+      tiles: '/tiles/{z}/{x}/{y}.png',
+      system: 'CGCS2000' as const,
+      attribution: {zh: '云渡县自然资源局', en: 'Yundu County'},
+      center,
+      ...{zoom: 13, minZoom: 12, maxZoom: 16},
+      landmarks: [{label: {zh: '柳湾镇', en: 'Liuwan'}, point: center}],
+    };
+    const county = {...nationalProfile, complaint: {...nationalProfile.complaint!, map}};
+    assert.deepEqual(Compile(countyProfileSchema).Errors(county), []);
+    assert.deepEqual(Compile(profileSchema).Errors(profileIn(county, 'en')), []);
+    assert.deepEqual(profileIn(county, 'en').complaint?.map, {
+      ...map,
+      attribution: {text: 'Yundu County', lang: 'en'},
+      landmarks: [{label: {text: 'Liuwan', lang: 'en'}, point: center}],
+    });
+  });
+});
+
 describe('A county that has not translated everything', () => {
   it('shows the Chinese original and says that it is Chinese', () => {
     const notices = [{zh: '请文明评价', en: 'Please be polite'}];

@@ -130,9 +130,20 @@ const receptionIn = ({notAccepted, handler}: Reception, say: Say) => ({
   handler: {...handler, name: say(handler.name), contact: say(handler.contact)},
 });
 
-const complaintIn = (county: NonNullable<CountyProfile['complaint']>, say: Say): ComplaintProfile => ({
+type CountyMap = NonNullable<NonNullable<CountyProfile['complaint']>['map']>;
+
+const mapIn = ({landmarks, ...map}: CountyMap, say: Say): NonNullable<ComplaintProfile['map']> => ({
+  ...{...map, attribution: say(map.attribution)},
+  ...(landmarks && {landmarks: landmarks.map(({label, point}) => ({label: say(label), point}))}),
+});
+
+const complaintIn = (
+  {map, ...county}: NonNullable<CountyProfile['complaint']>,
+  say: Say,
+): ComplaintProfile => ({
   ...county,
   ...receptionIn(county, say),
+  ...(map && {map: mapIn(map, say)}),
   kinds: county.kinds.map(({explanation, ...kind}) => ({
     ...kind,
     label: say(kind.label),

@@ -7,6 +7,8 @@ import {caseCheats} from './cheats/case-cheats.ts';
 import {cheating, type NamedCheat} from './cheats/cheating.ts';
 import {contentCheats} from './cheats/content-cheats.ts';
 import {failureCheats} from './cheats/failure-cheats.ts';
+import {guideChecks, withGuides} from './cheats/guide-cheating.ts';
+import {guideCheats} from './cheats/guide-cheats.ts';
 import {keyCheats} from './cheats/key-cheats.ts';
 import {lookUpCheats} from './cheats/look-up-cheats.ts';
 import {profileCheats} from './cheats/profile-cheats.ts';
@@ -16,8 +18,16 @@ import {publishedRatingCheats} from './cheats/published-rating-cheats.ts';
 import {questionKeyCheats} from './cheats/question-key-cheats.ts';
 import {reactionCheats} from './cheats/reaction-cheats.ts';
 import {replyCheats} from './cheats/reply-cheats.ts';
+import {withEveryQuestion} from './cheats/report-cheating.ts';
+import {reportFileCheats} from './cheats/report-file-cheats.ts';
+import {reportKeyCheats} from './cheats/report-key-cheats.ts';
+import {reportRefusalCheats} from './cheats/report-refusal-cheats.ts';
+import {reportRulesCheats} from './cheats/report-rules-cheats.ts';
+import {similarCheats} from './cheats/similar-cheats.ts';
+import {shownReportCheats} from './cheats/shown-report-cheats.ts';
 import {timelineCheats} from './cheats/timeline-cheats.ts';
 import {
+  complaintConformance,
   consultationConformance,
   publishedRatingsConformance,
   ratingConformance,
@@ -31,7 +41,7 @@ type Backend = ReturnType<typeof cheating>;
 interface Suite {
   checksOf(backend: Backend): Check[];
   cheats: NamedCheat[];
-  /** An honest backend, with as much in it as the checks need to see a lie. */
+  /** An honest backend, which asks or has as much as the checks need to see a lie. */
   honest?: typeof withPublished;
 }
 
@@ -41,6 +51,18 @@ const suites: Record<string, Suite> = {
     cheats: [caseCheats, contentCheats, failureCheats, keyCheats, profileCheats, promiseCheats].flat(),
   },
   questions: {checksOf: consultationConformance, cheats: [askingCheats, questionKeyCheats].flat()},
+  reports: {
+    checksOf: complaintConformance,
+    cheats: [
+      reportRulesCheats,
+      reportRefusalCheats,
+      reportKeyCheats,
+      reportFileCheats,
+      shownReportCheats,
+      similarCheats,
+    ].flat(),
+    honest: withEveryQuestion,
+  },
   tracking: {
     checksOf: trackingConformance,
     cheats: [lookUpCheats, timelineCheats, reactionCheats, answerCheats].flat(),
@@ -51,6 +73,7 @@ const suites: Record<string, Suite> = {
     cheats: publishedRatingCheats,
     honest: withPublished,
   },
+  guides: {checksOf: guideChecks, cheats: guideCheats, honest: withGuides},
 };
 
 for (const [name, {checksOf, cheats, honest = async () => memoryAdapter()}] of Object.entries(suites)) {

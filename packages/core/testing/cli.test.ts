@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {startTestServer} from '../../server/testing/index.ts';
+import {importGuides} from '../../server/guide/import-guides.ts';
+import {exampleGuides, startTestServer} from '../../server/testing/index.ts';
 
 const server = await startTestServer();
 after(() => server.stop());
+await importGuides(server.backend, {guides: exampleGuides.map((guide) => ({place: guide.taskCode, guide}))});
 
 const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
 
@@ -28,34 +30,41 @@ const runOnGood = () => (good ??= run(server.url, '--portal-key', server.portalK
 test('a backend that keeps everything gets a list of ticks and exit code 0', async () => {
   const {code, said} = await runOnGood();
   assert.match(said, /✓ answers every miss alike\n/);
+  assert.match(said, /\nReports\n[^]*✓ shows the file of a report by what is in it/);
+  assert.match(said, /\nGuides\n[^]*✓ finds a guide by its own name\n/);
   assert.match(said, /– refuses an expired token as "expired"\n {4}not checked: /);
   assert.match(said, /– shows an answer as the office wrote it, .*\n {4}not run: no office was given\n/);
   assert.match(said, /\n\d+ kept, 0 broken, \d+ not checked\n/);
   assert.equal(code, 0, said);
 });
 
-test('a run says what it leaves, and leaves no word of a question', async () => {
+test('a run says what it leaves, and leaves no word of a question or a report', async () => {
   const {said} = await runOnGood();
-  const [, questions, erased] = /days of (\d+) questions\. The words of (\d+) of them are erased/.exec(said)!;
-  assert.ok(Number(questions) > 50);
-  assert.equal(erased, questions);
+  assert.match(said, /It left \d+ ratings with their cases and \d+ corrections of guides, and numbers/);
+  const left = /days of (\d+) questions and (\d+) reports\. The words of (\d+) of them are erased/.exec(
+    said,
+  )!;
+  const [questions, reports, erased] = left.slice(1).map(Number) as [number, number, number];
+  assert.ok(questions > 50 && reports > 100);
+  assert.equal(erased, questions + reports);
   const kept = server.database.selectFrom('letters').select('number');
   assert.deepEqual(await kept.where('text', 'is not', null).execute(), []);
   assert.deepEqual(await server.database.selectFrom('askers').select('name').execute(), []);
+  assert.deepEqual(await server.database.selectFrom('reporters').select('sealed').execute(), []);
 });
 
-test('a backend that takes no questions is not asked any', async (t) => {
-  const {consultation: _, ...profile} = server.config.profile;
+test('a backend that takes neither questions nor reports is sent none', async (t) => {
+  const {consultation: _, complaint: __, ...profile} = server.config.profile;
   const ratingsOnly = await startTestServer({profile});
   t.after(() => ratingsOnly.stop());
   const {code, said} = await run(ratingsOnly.url, '--portal-key', ratingsOnly.portalKey);
-  assert.doesNotMatch(said, /Questions|query code of a question|Published answers/);
+  assert.doesNotMatch(said, /Guides|Questions|Reports|query code of a question|Published answers/);
   assert.match(said, /It left \d+ ratings with their cases\.\n/);
   assert.equal(code, 0, said);
 });
 
 test('a backend that breaks something gets a cross, a sentence and exit code 1', async (t) => {
-  const {consultation: _, rating, ...profile} = server.config.profile;
+  const {consultation: _, complaint: __, rating, ...profile} = server.config.profile;
   const strict = await startTestServer({profile: {...profile, rating: {...rating, followUpDays: 0}}});
   t.after(() => strict.stop());
   const {code, said} = await run(strict.url, '--portal-key', strict.portalKey);

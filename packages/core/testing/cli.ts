@@ -10,8 +10,9 @@ import {remembering, type Written} from './written.ts';
 const usage = `Usage: huiyin-conformance URL [--portal-key KEY]
 
 Checks whether the backend at URL, such as http://127.0.0.1:8080/api, keeps the promises of the reference API.
-It makes cases and rates them, and asks questions where the backend takes any: use a backend for tests, never one with
-real cases. In the end it erases the words of its questions; ratings, and the numbers and days of questions, stay.
+It makes cases and rates them, asks questions, brings files and reports, and says that guides are right and wrong where
+the backend takes any of it: use a backend for tests, never one with real cases. In the end it erases the words of its questions and
+reports; ratings, corrections, and the numbers and days of questions and reports, stay. Files that no report took stay until the backend throws them away.
 What needs an official's answer is not checked from here. Limits are waited for, so it can take some minutes.
 KEY is the portal's key; HUIYIN_PORTAL_KEY is read where it is not given.`;
 
@@ -37,10 +38,15 @@ function askedFor(args: string[]): {url: string; portalKey: string} {
   return {url, portalKey};
 }
 
-function leftBy({ratings, questions, erased}: Written): string {
-  const left = `It left ${ratings} ratings with their cases`;
-  if (questions === 0) return `${left}.`;
-  return `${left}, and numbers and days of ${questions} questions. The words of ${erased} of them are erased.`;
+function leftBy({ratings, questions, reports, corrections, erased}: Written): string {
+  const said = corrections > 0 ? ` and ${corrections} corrections of guides` : '';
+  const left = `It left ${ratings} ratings with their cases${said}`;
+  const letters = [
+    ...(questions > 0 ? [`${questions} questions`] : []),
+    ...(reports > 0 ? [`${reports} reports`] : []),
+  ];
+  if (letters.length === 0) return `${left}.`;
+  return `${left}, and numbers and days of ${letters.join(' and ')}. The words of ${erased} of them are erased.`;
 }
 
 // fetch says "fetch failed" and keeps the reason in its cause.

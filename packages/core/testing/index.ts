@@ -1,7 +1,7 @@
 export {ratingConformance} from './rating-conformance.ts';
 export type {BackendHooks} from './backend-under-test.ts';
 export type {Check} from './check.ts';
-export type {HandledRating, Office, OfficeFile} from './office.ts';
+export type {HandledRating, Office, OfficeFile, ReportNotice} from './office.ts';
 export {consultationConformance} from './consultation-conformance.ts';
 export type {QuestionHooks} from './consultation/questions-under-test.ts';
 export {trackingConformance} from './tracking-conformance.ts';
@@ -9,3 +9,7 @@ export {repliesConformance} from './replies-conformance.ts';
 export type {ReplyHooks} from './published/replies-under-test.ts';
 export {publishedRatingsConformance} from './published-ratings-conformance.ts';
 export type {PublishedRatingHooks} from './published/ratings-under-test.ts';
+export {guideConformance} from './guide-conformance.ts';
+export type {GuideHooks} from './guide/guides-under-test.ts';
+export {complaintConformance} from './complaint-conformance.ts';
+export type {ReportHooks} from './complaint/reports-under-test.ts';

@@ -10,6 +10,14 @@ export function ensureMarkedWords(answer: unknown, asked: Language, what: string
   }
 }
 
+/** The same answer with every piece of county words taken out, which is what must be alike in every language. */
+export const wordless = (answer: unknown): unknown => {
+  if (typeof answer !== 'object' || answer === null) return answer;
+  if (Value.Check(localisedSchema, answer)) return 'words';
+  if (Array.isArray(answer)) return answer.map(wordless);
+  return Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, wordless(value)]));
+};
+
 /** Every piece of county words in an answer, however deep. */
 function wordsIn(answer: unknown): Localised[] {
   if (typeof answer !== 'object' || answer === null) return [];

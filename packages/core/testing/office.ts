@@ -23,10 +23,18 @@ export interface Office {
   close(number: string): Promise<unknown>;
   /** Publishes the question with its answer, where it may be. */
   publish(number: string): Promise<unknown>;
+  /** Publishes a report, already while it is dealt with, where it may be; again after an answer. */
+  publishReport?(number: string, notice: ReportNotice): Promise<unknown>;
   /** Moves the promised day of a question into the past, as if time had gone by. */
   makeLate?(number: string): Promise<unknown>;
   /** Notes what was done about the bad rating (差评) of a receipt number. */
   handleRating?(number: string, done: HandledRating): Promise<unknown>;
+}
+
+/** What everybody shall read of a report: a title in the office’s words and, if it may be told, the place. */
+export interface ReportNotice {
+  title: string;
+  showsPlace: boolean;
 }
 
 export type HandledRating = Pick<Handling, 'calledBackOn' | 'rectifiedOn' | 'words'>;

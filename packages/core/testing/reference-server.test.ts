@@ -1,16 +1,22 @@
 import {after, describe, test} from 'node:test';
 import {caseTokens} from '../../server/case-tokens.ts';
+import {importGuides} from '../../server/guide/import-guides.ts';
 import {
   exampleCase,
+  exampleCatalogue,
   exampleCounty,
+  exampleGuides,
   startTestServer,
   testDatabases,
   type TestServer,
 } from '../../server/testing/index.ts';
 import {referenceOffice} from '../../server/testing/reference-office.ts';
 import {restAdapter} from '../rest-adapter.ts';
+import {askingEverything} from './complaint/asking-everything.ts';
 import {
+  complaintConformance,
   consultationConformance,
+  guideConformance,
   publishedRatingsConformance,
   ratingConformance,
   repliesConformance,
@@ -19,21 +25,28 @@ import {
 
 for (const database of testDatabases()) {
   describe(`the reference server over ${database.name}`, async () => {
-    const server = await startTestServer({database: await database.create(), profile: exampleCounty});
+    const profile = askingEverything(exampleCounty);
+    const server = await startTestServer({database: await database.create(), profile});
     after(async () => {
       await server.stop();
       await database.stop();
     });
     const {newCaseToken: newCase} = server;
     const expiredCaseToken = () => expiredTokenOf(server);
+    await importGuides(server.backend, {
+      guides: exampleGuides.map((guide) => ({place: guide.taskCode, guide})),
+      catalogue: exampleCatalogue,
+    });
     const adapter = restAdapter({url: server.url});
     const office = referenceOffice(server.backend);
     const suites = {
       ratings: ratingConformance({adapter, newCase, expiredCaseToken}),
       questions: consultationConformance({adapter, office}),
+      reports: complaintConformance({adapter, office}),
       tracking: trackingConformance({adapter, office}),
       replies: repliesConformance({adapter, office}),
       'published ratings': publishedRatingsConformance({adapter, newCase, office}),
+      guides: guideConformance({adapter, replaced: {taskCode: 'YS-MZ-0001', version: '1'}}),
     };
     for (const [name, checks] of Object.entries(suites)) {
       describe(name, () => {

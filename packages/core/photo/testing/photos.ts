@@ -80,8 +80,8 @@ const pngChunk = async (name: string, content: BlobPart): Promise<Uint8Array<Arr
 };
 
 /** A PNG with two kinds of text and an EXIF block. */
-export const pngPhoto = async (orientation: number): Promise<Blob> => {
-  const plain = await picture('image/png');
+export const pngPhoto = async (orientation: number, from?: Blob): Promise<Blob> => {
+  const plain = from ?? (await picture('image/png'));
   const parts = [
     await pngChunk('tEXt', text(`Author\0${planted}`)),
     await pngChunk('iTXt', text(`XML:com.adobe.xmp\0\0\0\0\0${planted}`)),
@@ -96,9 +96,9 @@ const webpChunk = async (name: string, content: BlobPart): Promise<Uint8Array<Ar
 };
 
 /** A WebP with an EXIF and an XMP chunk behind the picture. */
-export const webpPhoto = async (orientation: number): Promise<Blob> => {
+export const webpPhoto = async (orientation: number, from?: Blob): Promise<Blob> => {
   // Chromium writes the extended header and a colour profile.
-  const plain = await picture('image/webp');
+  const plain = from ?? (await picture('image/webp'));
   const flags = (await joined(plain))[20]!;
   const body = await joined(
     text('WEBP'),

@@ -1,7 +1,8 @@
 import {AdapterError} from '../../adapter-error.ts';
-import {addWorkingDays, isWorkingDay} from '../../working-days.ts';
+import {addWorkingDays} from '../../working-days.ts';
 import {chinaCalendar} from '../../national/china-calendar.ts';
 import {refusedAs, type NamedCheat} from './cheating.ts';
+import {nextDayOff} from './next-day-off.ts';
 import {asking, naming, receiptingQuestions, refusingQuestions, ruling} from './question-cheating.ts';
 
 const number = 'gives each question a receipt with a number of its own, and the time';
@@ -120,10 +121,4 @@ function settingBack() {
   return receiptingQuestions(({receivedAt}) => ({
     receivedAt: new Date(Date.parse(receivedAt) - ++hours * 3_600_000).toISOString(),
   }));
-}
-
-function nextDayOff(): string {
-  const day = new Date(Date.now() + 86_400_000);
-  while (isWorkingDay(day.toISOString().slice(0, 10), chinaCalendar)) day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
 }

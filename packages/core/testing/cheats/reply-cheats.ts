@@ -54,6 +54,11 @@ export const replyCheats: NamedCheat[] = [
   ['satisfies more people than rated', possible, inventing(({rated}) => ({satisfied: rated + 1}))],
   ['has published more than it answered', possible, inventing(() => ({answered: 0, answeredInTime: 0}))],
   [
+    'finds everything by any id',
+    'finds one alone by its id, and nothing by an id that none has',
+    (honest) => ({findReplies: ({id: _, ...search}, read) => honest.findReplies(search, read)}),
+  ],
+  [
     'finds something for everything',
     'finds nothing for words that nobody wrote',
     (honest) => ({findReplies: (search, read) => honest.findReplies({...search, text: ''}, read)}),
@@ -73,12 +78,12 @@ export const replyCheats: NamedCheat[] = [
   [
     'shortens what it publishes',
     wordByWord,
-    publishing(({answer}) => ({answer: {...answer, blocks: answer.blocks.slice(0, 1)}})),
+    publishing(({answer}) => ({answer: {...answer, blocks: answer?.blocks.slice(0, 1)}})),
   ],
   [
     'publishes a better question',
     wordByWord,
-    publishing(({question}) => ({question: {...question, text: '怎么补办？'}})),
+    publishing(() => ({question: {text: '怎么补办？', lang: 'zh'}})),
   ],
   [
     'receives later than it did',

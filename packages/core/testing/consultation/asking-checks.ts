@@ -1,9 +1,8 @@
-import type {ConsultationProfile, Profile} from '../../contract/profile.ts';
-import type {Receipt} from '../../contract/receipt.ts';
+import type {ConsultationProfile} from '../../contract/profile.ts';
 import type {Consultation} from '../../contract/consultation.ts';
-import {addWorkingDays, dayIn, isWorkingDay} from '../../working-days.ts';
 import type {Check} from '../check.ts';
 import {ensure, ensureRefused} from '../expectations.ts';
+import {ensurePromisedDay} from '../promised-day.ts';
 import type {QuestionsUnderTest} from './questions-under-test.ts';
 import {variantsOf} from './variants.ts';
 
@@ -22,7 +21,7 @@ export const askingChecks = (backend: QuestionsUnderTest): Check[] => [
     name: 'promises a reply on a working day, not before the question and not after the days of the profile',
     run: async () => {
       const {receipt} = await backend.ask();
-      ensurePromise(receipt, await backend.profile(), await backend.rules());
+      ensurePromisedDay('question', receipt, {...(await backend.profile()), ...(await backend.rules())});
     },
   },
   {
@@ -80,18 +79,3 @@ const refusals: readonly (readonly [what: string, field: string, changesOf: Chan
     ({publishing}) => (publishing === 'never' ? {publishConsent: true} : undefined),
   ],
 ];
-
-/** Throws unless the promised day, where there is one, is one on which somebody can keep the promise. */
-function ensurePromise(
-  {receivedAt, dueOn}: Receipt,
-  {calendar}: Profile,
-  {replyWorkingDays}: ConsultationProfile,
-): void {
-  if (dueOn === undefined) return;
-  const asked = new Date(receivedAt);
-  const today = dayIn(calendar.timeZone, asked);
-  const last = addWorkingDays(asked, replyWorkingDays, calendar);
-  ensure(dueOn >= today, `A question of ${today} was due on ${dueOn} already.`);
-  ensure(dueOn <= last, `A question of ${today} is due on ${dueOn}, later than the profile says: ${last}.`);
-  ensure(dueOn === today || isWorkingDay(dueOn, calendar), `${dueOn}, the day promised, is no working day.`);
-}

@@ -1,14 +1,14 @@
 import {officeWords} from '../consultation/office-words.ts';
 import {planted, ensureNobodyNamed} from '../consultation/planted.ts';
 import type {Asked, QuestionsUnderTest} from '../consultation/questions-under-test.ts';
-import type {PublishedReply, ReplyPage} from '../../contract/published.ts';
+import type {PublishedQuestion, ReplyPage} from '../../contract/published.ts';
 import type {Receipt} from '../../contract/receipt.ts';
-import {randomKey} from '../../random-key.ts';
 import {dayIn} from '../../working-days.ts';
 import {withReaction} from '../tracking/reaction-checks.ts';
 import {reactionOf} from '../tracking/reactions.ts';
 import type {Check} from '../check.ts';
 import {ensure, ensureSame} from '../expectations.ts';
+import {newWord} from '../new-word.ts';
 import type {RepliesUnderTest} from './replies-under-test.ts';
 
 /** What gets into the list, and what never does. */
@@ -114,10 +114,6 @@ export const publishingChecks = (backend: RepliesUnderTest, questions: Questions
   },
 ];
 
-// Of letters alone, so that every search takes it as one word.
-const newWord = (): string =>
-  `zq${randomKey().replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)]!)}`.slice(0, 18);
-
 async function publish(
   questions: QuestionsUnderTest,
   changes: Parameters<QuestionsUnderTest['ask']>[0],
@@ -128,10 +124,12 @@ async function publish(
   return asked;
 }
 
-async function onlyOne(backend: RepliesUnderTest, word: string): Promise<PublishedReply> {
+async function onlyOne(backend: RepliesUnderTest, word: string): Promise<PublishedQuestion> {
   const {replies, total} = await backend.find({text: word});
   ensureSame([total, replies.length], [1, 1], `What is found for "${word}", which stands in one answer`);
-  return replies[0]!;
+  const [reply] = replies;
+  ensure(reply && 'question' in reply, `What is found for "${word}" is no question.`);
+  return reply;
 }
 
 export function ensureNoReceipt(shown: unknown, {number, queryCode}: Receipt): void {

@@ -1,0 +1,3 @@
+export {GuideFinder, guidePageSize} from './finder.ts';
+export {guideIndexOf} from './guide-index.ts';
+export type {GuideIndex, IndexedWords} from './guide-index.ts';

@@ -1,0 +1,4 @@
+export * from './codes.ts';
+export * from './guide-in.ts';
+export * from './situation.ts';
+export * from './situation-problems.ts';

@@ -1,0 +1,2 @@
+export {metresBetween} from './metres-between.ts';
+export {pointIn} from './point-in.ts';
