@@ -2,13 +2,14 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {performance} from 'node:perf_hooks';
+import {benchGuides} from './guide-bench.ts';
 import type {DatabaseConfig} from './server-config.ts';
 import {benchSearch} from './search-bench.ts';
 import {printRuns, type Run} from './testing/bench-table.ts';
-import {exampleRating, postRating, startTestServer, testDatabases} from './testing/index.ts';
+import {exampleRating, postRating, startTestServer, bothDatabases} from './testing/index.ts';
 
-// Measures how fast ratings are taken, over HTTP and kept on disk, and published answers found, by the embedded
-// database and by a PostgreSQL server.
+// Measures how fast ratings are taken, over HTTP and kept on disk, and published answers and guides found, by the
+// embedded database and by a PostgreSQL server.
 
 const ratings = 2000;
 const citizens = 8;
@@ -35,11 +36,11 @@ const rateMany = async (database: DatabaseConfig, count: number): Promise<Run> =
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'huiyin-bench-'));
-const [pglite, postgres] = testDatabases();
+const [pglite, postgres] = bothDatabases();
 let folders = 0;
 const places: Record<string, () => Promise<DatabaseConfig>> = {
   'PGlite (folder)': async () => ({folder: join(folder, String(++folders))}),
-  PostgreSQL: () => postgres!.create(),
+  PostgreSQL: () => postgres.create(),
 };
 const runs = new Map<string, Run[]>(Object.keys(places).map((name) => [name, []]));
 
@@ -52,5 +53,6 @@ for (let round = 0; round < rounds; round++) {
 
 printRuns(`${ratings} ratings, ${citizens} at a time`, 'ratings', runs);
 await benchSearch(places);
-await Promise.all([pglite!.stop(), postgres!.stop()]);
+await benchGuides(places);
+await Promise.all([pglite.stop(), postgres.stop()]);
 rmSync(folder, {recursive: true});

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import {pathToFileURL} from 'node:url';
 import Fastify from 'fastify';
+import type {Seal} from './complaints/seal.ts';
 import {deadLetters} from './dead-letters.ts';
 import {openDatabase} from './database/open-database.ts';
 import {accountUsage, askForPassword, runAccountCommand} from './desk/account-commands.ts';
 import {fastifyOptions} from './fastify-options.ts';
 import type {Forward} from './forwarder.ts';
+import {guideUsage, runGuideCommand} from './guide/guide-command.ts';
 import {huiyinServer} from './huiyin-server.ts';
 import {noticeFiles} from './notify/notice-files.ts';
 import type {Notify} from './notify/notifier.ts';
@@ -33,18 +35,26 @@ const changeAccounts = async (config: ServerConfig, words: readonly string[]): P
   await runAccountCommand(words, room).finally(() => database.destroy());
 };
 
+const changeGuides = async (config: ServerConfig, words: readonly string[]): Promise<void> => {
+  const database = await openDatabase(config.database);
+  const backend = {database, config, clock: () => new Date()};
+  await runGuideCommand(words, backend, console.log).finally(() => database.destroy());
+};
+
 const moduleAt = async <T>(path: string | undefined): Promise<T | undefined> => {
   if (!path) return undefined;
   const module = (await import(pathToFileURL(path).href)) as {default: T};
   return module.default;
 };
 
-const hooksFrom = async ({profile}: ServerConfig): Promise<Pick<ServerConfig, 'forward' | 'notify'>> => {
-  const {HUIYIN_FORWARD, HUIYIN_NOTIFY, HUIYIN_NOTIFY_FOLDER} = process.env;
-  const forward = await moduleAt<Forward>(HUIYIN_FORWARD);
+type Hooks = Pick<ServerConfig, 'forward' | 'notify' | 'seal'>;
+
+const hooksFrom = async ({profile}: ServerConfig): Promise<Hooks> => {
+  const {HUIYIN_FORWARD, HUIYIN_NOTIFY, HUIYIN_NOTIFY_FOLDER, HUIYIN_SEAL} = process.env;
+  const [forward, seal] = [await moduleAt<Forward>(HUIYIN_FORWARD), await moduleAt<Seal>(HUIYIN_SEAL)];
   const notify =
     (await moduleAt<Notify>(HUIYIN_NOTIFY)) ?? (HUIYIN_NOTIFY_FOLDER && noticeFiles(HUIYIN_NOTIFY_FOLDER));
-  if (notify || !profile.consultation?.notify.length) return {forward, ...(notify && {notify})};
+  if (notify || !profile.consultation?.notify.length) return {forward, seal, ...(notify && {notify})};
   throw new Error(
     'The profile promises notices (consultation.notify): set HUIYIN_NOTIFY or HUIYIN_NOTIFY_FOLDER.',
   );
@@ -55,7 +65,8 @@ try {
   const [command, ...words] = process.argv.slice(2);
   if (command === 'dead-letters') await listDeadLetters(config);
   else if (command === 'account') await changeAccounts(config, words);
-  else if (command) throw new Error(`Usage:\n  huiyin-server [dead-letters]${accountUsage}`);
+  else if (command === 'guides') await changeGuides(config, words);
+  else if (command) throw new Error(`Usage:\n  huiyin-server [dead-letters]${accountUsage}${guideUsage}`);
   else await serve({...config, ...(await hooksFrom(config))});
 } catch (error) {
   console.error(error instanceof Error ? [error.message, error.cause].filter(Boolean).join(' ') : error);

@@ -15,6 +15,30 @@ const secrets = {
 };
 
 describe('A server’s configuration', () => {
+  it('puts the files of reports beside the database, into a folder, or into a bucket', () => {
+    const placeIn = (env: Record<string, string>) =>
+      configFromEnvironment({...secrets, ...env}).uploads?.place;
+    assert.deepEqual(placeIn({HUIYIN_DATA: '/data'}), {folder: '/data/uploads'});
+    assert.deepEqual(placeIn({HUIYIN_UPLOADS_FOLDER: '/files'}), {folder: '/files'});
+    const bucket = {HUIYIN_UPLOADS_S3_BUCKET: 'files', HUIYIN_UPLOADS_S3_ENDPOINT: 'https://minio.example'};
+    assert.deepEqual(placeIn({...bucket, HUIYIN_UPLOADS_S3_PATH_STYLE: '1'}), {
+      bucket: 'files',
+      region: 'us-east-1',
+      endpoint: 'https://minio.example',
+      pathStyle: true,
+    });
+  });
+
+  it('takes the folder of the widgets, and refuses one that holds none, in one sentence', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'huiyin-widgets-'));
+    const env = {...secrets, HUIYIN_WIDGETS: folder};
+    assert.throws(() => configFromEnvironment(env), /^Error: HUIYIN_WIDGETS must name .* is not one\.$/);
+    writeFileSync(join(folder, 'complaint-frame.js'), '');
+    assert.equal(configFromEnvironment(env).widgets, folder);
+    assert.equal(configFromEnvironment(secrets).widgets, undefined);
+    rmSync(folder, {recursive: true});
+  });
+
   it('refuses to start without secrets, in one sentence that names them', () => {
     const missing = /^Error: Set HUIYIN_CASE_TOKEN_SECRET, .*HUIYIN_PORTAL_KEY and HUIYIN_IDENTITY_SECRETS/;
     for (const name of Object.keys(secrets)) {

@@ -8,12 +8,16 @@ import {plainProblem, sendProblem} from './problem.ts';
 import {caseRoutes} from './routes/case-routes.ts';
 import {complaintRoutes} from './routes/complaint-routes.ts';
 import {consultationRoutes} from './routes/consultation-routes.ts';
+import {guideRoutes} from './routes/guide-routes.ts';
+import {isolatedRoutes} from './routes/isolated-routes.ts';
 import {publishedRoutes} from './routes/published-routes.ts';
 import {ratingRoutes} from './routes/rating-routes.ts';
 import {reactionRoutes} from './routes/reaction-routes.ts';
 import {recipientRoutes} from './routes/recipient-routes.ts';
 import {serviceRoutes} from './routes/service-routes.ts';
+import {similarRoutes} from './routes/similar-routes.ts';
 import {trackingRoutes} from './routes/tracking-routes.ts';
+import {uploadRoutes} from './routes/upload-routes.ts';
 import type {ServerConfig} from './server-config.ts';
 import {validatorCompiler} from './validation.ts';
 
@@ -49,9 +53,13 @@ export const huiyinServer: FastifyPluginAsync<HuiyinServerOptions> = async (app,
     recipientRoutes,
     consultationRoutes,
     complaintRoutes,
+    similarRoutes,
+    isolatedRoutes,
+    uploadRoutes,
     reactionRoutes,
     trackingRoutes,
     publishedRoutes,
+    guideRoutes,
   ]) {
     await app.register(routes, {backend});
   }
@@ -79,9 +87,12 @@ async function keepHeaders(app: FastifyInstance, {config}: Backend): Promise<voi
   });
   await app.register(cors, {
     origin: (origin, answer) => answer(null, origin !== undefined && config.allowedOrigins.includes(origin)),
-    methods: ['GET', 'POST'],
-    allowedHeaders: ['Content-Type', 'Case-Token', 'Idempotency-Key', 'Form-Signals', 'Proof'],
-    exposedHeaders: ['Retry-After'],
+    methods: ['GET', 'POST', 'PATCH'],
+    allowedHeaders: [
+      ...['Content-Type', 'Case-Token', 'Idempotency-Key', 'Form-Signals', 'Proof'],
+      ...['Tus-Resumable', 'Upload-Token', 'Upload-Length', 'Upload-Metadata', 'Upload-Offset'],
+    ],
+    exposedHeaders: ['Retry-After', 'Location', 'Tus-Resumable', 'Upload-Offset', 'Upload-Length'],
     maxAge: 600,
   });
 }

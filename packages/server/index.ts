@@ -1,10 +1,16 @@
 export * from './fastify-options.ts';
 export * from './huiyin-server.ts';
+export {openBackend, type Backend} from './backend.ts';
+export {importGuides, type GuideImport, type Imported, type PlacedGuide} from './guide/import-guides.ts';
+export {readGuideFiles} from './guide/read-guide-files.ts';
 export * from './server-config.ts';
 export * from './silent-connections.ts';
 export type {NewAccount} from './desk/accounts.ts';
 export {randomPassword} from './desk/password.ts';
 export {randomSecrets, type Secrets} from './secrets.ts';
+export type {Seal} from './complaints/seal.ts';
 export type {Forward, ForwardedRating} from './forwarder.ts';
 export {noticeFiles} from './notify/notice-files.ts';
+export {scanCommand, type ScanFile} from './uploads/scan-command.ts';
+export type {Bucket, UploadsConfig} from './uploads/uploads-config.ts';
 export type {AnswerNotice, Notify} from './notify/notifier.ts';

@@ -1,12 +1,12 @@
 import {sql, type RawBuilder} from 'kysely';
 
 /**
- * `PJ-20261122-004187` for a rating, `ZX-…` for a question, `TS-…` for a report: the county’s day and a number of the sequence, which is
+ * `PJ-20261122-004187` for a rating, `ZX-…` for a question, `TS-…` for a report, `JC-…` for a correction: the county’s day and a number of the sequence, which is
  * never given twice.
  */
 export const receiptNumber = (
-  prefix: 'PJ' | 'ZX' | 'TS',
-  sequence: 'receipt_numbers' | 'consultation_numbers' | 'complaint_numbers',
+  prefix: 'PJ' | 'ZX' | 'TS' | 'JC',
+  sequence: 'receipt_numbers' | 'consultation_numbers' | 'complaint_numbers' | 'correction_numbers',
   day: string,
 ): RawBuilder<string> => {
   const start = `${prefix}-${day.replaceAll('-', '')}-`;

@@ -1,8 +1,7 @@
-import {performance} from 'node:perf_hooks';
 import {sql} from 'kysely';
 import type {ReplySearch} from '@huiyin/core';
 import type {DatabaseConfig} from './server-config.ts';
-import {printRuns, type Run} from './testing/bench-table.ts';
+import {printRuns, timed, type Run} from './testing/bench-table.ts';
 import {publishExamples} from './testing/example-replies.ts';
 import {startTestServer} from './testing/index.ts';
 
@@ -34,16 +33,9 @@ const searchMany = async (config: DatabaseConfig): Promise<Run> => {
   await publishExamples(database, published);
   await sql`vacuum analyze`.execute(database);
   for (const text of searches) await search(url, text);
-  const times: number[] = [];
-  const start = performance.now();
-  for (let turn = 0; turn < rounds * searches.length; turn++) {
-    const before = performance.now();
-    await search(url, searches[turn % searches.length]!);
-    times.push(performance.now() - before);
-  }
-  const seconds = (performance.now() - start) / 1000;
+  const run = await timed(rounds * searches.length, (turn) => search(url, searches[turn % searches.length]!));
   await stop();
-  return {times, seconds};
+  return run;
 };
 
 const search = async (url: string, text: string): Promise<void> => {

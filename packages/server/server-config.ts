@@ -1,11 +1,15 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import type {PostgresPool} from 'kysely';
 import {Compile} from 'typebox/compile';
 import {countyProfileSchema, nationalProfile, type CountyProfile} from '@huiyin/core/national';
+import type {Seal} from './complaints/seal.ts';
 import type {NewAccount} from './desk/accounts.ts';
 import type {Forward} from './forwarder.ts';
 import type {Notify} from './notify/notifier.ts';
 import {secretsFromEnvironment, type Secrets} from './secrets.ts';
+import {scanCommand} from './uploads/scan-command.ts';
+import type {UploadsConfig} from './uploads/uploads-config.ts';
 
 /**
  * Where everything is kept: a PostgreSQL server, a folder for the embedded one, or memory for tests, which may `open`
@@ -27,10 +31,16 @@ export interface ServerConfig {
   caseTokenHours: number;
   /** Requests a minute from one address. A whole county can sit behind one. */
   limits: {ratings: number; tracking: number; consultations: number};
+  /** Takes the files of reports. Without it none is taken. */
+  uploads?: UploadsConfig;
+  /** The folder of the browser build, for the form that stands on a page of the server’s own. An absolute path. */
+  widgets?: string;
   /** Hands an accepted rating on, for example to the province. Called again, later, when it throws. */
   forward?: Forward;
   /** Tells somebody by SMS or e-mail that there is an answer. Called again, later, when it throws. */
   notify?: Notify;
+  /** Seals who reported, in place of AES: where a county must use SM4, or a device that keeps its keys. */
+  seal?: Seal;
   /** Switches the reply desk on. A demo names accounts that are made, or get this password again, at every start. */
   desk?: {accounts?: readonly NewAccount[]};
   /** The server's clock; tests set it. */
@@ -47,6 +57,8 @@ export const configFromEnvironment = (env: Environment): ServerConfig => ({
   allowedOrigins: listOf(env.HUIYIN_ORIGINS),
   trustProxy: trustedProxies(env.TRUST_PROXY),
   caseTokenHours: numberOf(env, 'HUIYIN_CASE_TOKEN_HOURS', 24 * 30),
+  uploads: uploadsFrom(env),
+  ...(env.HUIYIN_WIDGETS && {widgets: widgetsAt(env.HUIYIN_WIDGETS)}),
   ...(env.HUIYIN_DESK === '1' && {desk: {}}),
   limits: {
     ratings: numberOf(env, 'HUIYIN_RATINGS_PER_MINUTE', 600),
@@ -60,6 +72,29 @@ export const dataFolderOf = (env: Environment): string => env.HUIYIN_DATA || '.h
 
 const databaseFrom = (env: Environment): DatabaseConfig =>
   env.DATABASE_URL ? {url: env.DATABASE_URL} : {folder: `${dataFolderOf(env)}/database`};
+
+const uploadsFrom = (env: Environment): UploadsConfig => ({
+  place: uploadPlaceFrom(env),
+  unboundBytes: numberOf(env, 'HUIYIN_UPLOADS_WAITING_MB', 10_000) * 1_000_000,
+  bytesPerDay: numberOf(env, 'HUIYIN_UPLOADS_MB_PER_DAY', 2_000) * 1_000_000,
+  ...(env.HUIYIN_SCAN_COMMAND && {scanFile: scanCommand(env.HUIYIN_SCAN_COMMAND)}),
+});
+
+const uploadPlaceFrom = (env: Environment): UploadsConfig['place'] => {
+  const {HUIYIN_UPLOADS_S3_BUCKET: bucket, HUIYIN_UPLOADS_S3_ENDPOINT: endpoint} = env;
+  if (!bucket) return {folder: env.HUIYIN_UPLOADS_FOLDER || `${dataFolderOf(env)}/uploads`};
+  return {
+    bucket,
+    region: env.HUIYIN_UPLOADS_S3_REGION || 'us-east-1',
+    ...(endpoint && {endpoint}),
+    ...(env.HUIYIN_UPLOADS_S3_PATH_STYLE === '1' && {pathStyle: true}),
+  };
+};
+
+const widgetsAt = (folder: string): string => {
+  if (existsSync(join(folder, 'complaint-frame.js'))) return resolve(folder);
+  throw new Error(`HUIYIN_WIDGETS must name the folder of the browser build: ${folder} is not one.`);
+};
 
 const listOf = (text = ''): string[] => text.split(/[\s,]+/).filter(Boolean);
 

@@ -1,12 +1,12 @@
 import {isDeepStrictEqual} from 'node:util';
-import {complaintDigestOf, complaintProblems, dayIn, type Complaint, type FieldProblem} from '@huiyin/core';
+import {complaintDigestOf, complaintProblems, dayIn, letterMoment, type Complaint} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
 import type {LetterOutcome} from '../letters/letter-outcome.ts';
 import {findByKey, wasCorrected, type ReceivedLetter} from '../letters/letter-store.ts';
 import {mended, unstorable} from '../letters/storable.ts';
 import {dueOnFor} from '../letters/history.ts';
 import {findSealed, insertComplaint} from './complaint-store.ts';
-import {roundedFor} from './rounded-for.ts';
+import {fileFieldsOf, missingFiles, uploadIdsOf} from './sent-files.ts';
 
 /** Takes one report. The same key and content give the same receipt however often they come. */
 export const acceptComplaint = async (
@@ -22,21 +22,19 @@ export const acceptComplaint = async (
   const {timeZone} = calendar;
   const fields = [
     ...complaintProblems(complaint, rules, {timeZone, now: backend.clock()}),
-    ...missingFiles(complaint),
+    ...(await missingFiles(backend, complaint)),
     ...unstorable(complaint),
   ];
-  if (fields.length > 0) return {status: 'invalid', fields};
+  if (fields.length > 0) {
+    // The same report may have been faster, and its files are no more free.
+    return (await outcomeBefore(backend, complaint, key)) ?? {status: 'invalid', fields};
+  }
   const kept = await keep(backend, complaint, key);
-  if (kept) return {status: 'accepted', letter: kept, isNew: true};
-  // Somebody was faster: the constraint has decided, and what it kept answers.
-  return acceptComplaint(backend, sent, key);
+  // Somebody was faster: the database has decided, and what it kept answers.
+  if (kept === 'keyTaken') return acceptComplaint(backend, sent, key);
+  if (kept === 'fileLost') return {status: 'invalid', fields: fileFieldsOf(complaint)};
+  return {status: 'accepted', letter: kept, isNew: true};
 };
-
-// Nothing is accepted with a file silently missing.
-const missingFiles = ({answers}: Complaint): FieldProblem[] =>
-  Object.entries(answers).flatMap(([id, answer]) =>
-    'files' in answer ? [{field: `answers.${id}`, code: 'missing'}] : [],
-  );
 
 const outcomeBefore = async (
   {database, identities}: Backend,
@@ -68,10 +66,10 @@ const keep = async (
   {config, database, queryCodes, identities, clock}: Backend,
   sent: Complaint,
   key: string,
-): Promise<ReceivedLetter | undefined> => {
+): ReturnType<typeof insertComplaint> => {
   const {profile} = config;
   const {kind, title, text, department, person, answers, reporter} = sent;
-  const now = roundedFor(reporter.disclosure, clock());
+  const now = letterMoment(reporter.disclosure, clock());
   return insertComplaint(database, {
     letter: {
       about: 'complaint',
@@ -91,6 +89,7 @@ const keep = async (
     },
     details: {disclosure: reporter.disclosure, person: person ?? null, answers: JSON.stringify(answers)},
     sealed: reporter.disclosure === 'anonymous' ? undefined : await identities.seal(reporter),
+    files: [...(await uploadIdsOf(sent)).values()],
     day: dayIn(profile.calendar.timeZone, now),
   });
 };

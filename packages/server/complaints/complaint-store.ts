@@ -1,7 +1,9 @@
+import type {Transaction} from 'kysely';
 import type {ComplaintContent, Disclosure} from '@huiyin/core';
 import type {Database} from '../database/open-database.ts';
-import type {StoredLetter} from '../database/tables.ts';
+import type {StoredLetter, Tables} from '../database/tables.ts';
 import {insertLetter, type NewLetter, type ReceivedLetter} from '../letters/letter-store.ts';
+import {bindUploads} from '../uploads/upload-store.ts';
 
 /** A report ready to be kept. */
 export interface NewComplaint {
@@ -9,29 +11,46 @@ export interface NewComplaint {
   details: {disclosure: Disclosure; person: string | null; answers: string};
   /** Who reports, sealed; nothing where nobody says so. */
   sealed: string | undefined;
+  /** The ids of its files. */
+  files: readonly string[];
   /** The county's day, `YYYY-MM-DD`. */
   day: string;
 }
 
 /**
- * Keeps a report, who reported, and the first entry of its history, all or nothing. `undefined` when its key was
- * taken: the constraint decides every race.
+ * Keeps a report, who reported, its files, and the first entry of its history, all or nothing. The database decides
+ * every race, for the key and for the files.
  */
 export const insertComplaint = (
   database: Database,
-  {letter, details, sealed, day}: NewComplaint,
-): Promise<ReceivedLetter | undefined> =>
-  database.transaction().execute(async (transaction) => {
+  {letter, details, sealed, files, day}: NewComplaint,
+): Promise<ReceivedLetter | 'keyTaken' | 'fileLost'> =>
+  rolledBack(database, async (transaction) => {
     const kept = await insertLetter(transaction, letter, day);
-    if (!kept) return undefined;
+    if (!kept) return 'keyTaken';
     const {number} = kept;
     await transaction
       .insertInto('complaints')
       .values({letter: number, ...details})
       .execute();
     if (sealed) await transaction.insertInto('reporters').values({letter: number, sealed}).execute();
+    if ((await bindUploads(transaction, files, number)) < files.length) throw fileLost;
     return {...kept, promised_on: kept.due_on, disclosure: details.disclosure};
   });
+
+const fileLost = new Error('A file of the report is gone, or another’s.');
+
+const rolledBack = async <T>(
+  database: Database,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T | 'fileLost'> => {
+  try {
+    return await database.transaction().execute(work);
+  } catch (error) {
+    if (error === fileLost) return 'fileLost';
+    throw error;
+  }
+};
 
 /** What a report says besides what every letter does. */
 export interface ComplaintDetails {

@@ -17,6 +17,8 @@ import {
   trackComplaint,
   type TestServer,
 } from '../testing/index.ts';
+import {standardSeal} from './seal.ts';
+import {identitySeal} from './sealed-reporter.ts';
 
 const anonymous = {disclosure: 'anonymous'} as const;
 
@@ -118,11 +120,11 @@ for (const database of testDatabases()) {
     it('opens what an older key has sealed, and not with a key that is gone', async () => {
       const sealed = await server.backend.identities.seal(exampleReporter);
       const [known] = Object.entries(server.config.secrets.identities);
-      const {identitySeal} = await import('./sealed-reporter.ts');
-      const rotated = identitySeal({k2: 'x'.repeat(64), [known![0]]: known![1]});
+      const sealWith = (keys: Record<string, string>) => identitySeal(standardSeal(keys));
+      const rotated = sealWith({k2: 'x'.repeat(64), [known![0]]: known![1]});
       assert.deepEqual(await rotated.open(sealed), exampleReporter);
       assert.notEqual((await rotated.seal(exampleReporter)).split('.')[0], sealed.split('.')[0]);
-      await assert.rejects(identitySeal({k2: 'x'.repeat(64)}).open(sealed), /not configured/);
+      await assert.rejects(sealWith({k2: 'x'.repeat(64)}).open(sealed), /not configured/);
     });
 
     it('lets whoever reported put right how they are reached, still under seal', async () => {
@@ -157,6 +159,18 @@ for (const database of testDatabases()) {
       assert.deepEqual(
         timeline.map(({at}) => at),
         ['2026-02-09T01:00:00.000Z', '2026-02-09T01:00:00.000Z'],
+      );
+    });
+
+    it('tells what happened to an anonymous report in the order in which it did', async () => {
+      const {answer} = await post(exampleComplaint({reporter: anonymous}), 'anonymous, passed on');
+      const at = new Date('2026-02-09T01:41:27Z');
+      await actAsOffice(server.database, answer.number, {type: 'routed', at, department: 'market'});
+      await postReaction(server.url, answer, {action: 'withdraw'}, 'withdrawn later');
+      const {timeline} = await trackComplaint(server.url, answer);
+      assert.deepEqual(
+        timeline.map(({type, at}) => `${type} ${at.slice(11, 19)}`),
+        ['received 01:00:00', 'routed 01:41:27', 'withdrawn 01:41:27'],
       );
     });
 

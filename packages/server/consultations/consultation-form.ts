@@ -1,5 +1,6 @@
 import {languageOf, plainNumber, type Language} from '@huiyin/core';
 import type {CountyProfile} from '@huiyin/core/national';
+import {filled} from '../filled.ts';
 import type {FormFields} from '../rating-form.ts';
 import {consultationRulesOf} from '../letters/history.ts';
 
@@ -60,7 +61,3 @@ const askerOf = (
     ...(rules.identity !== 'never' && (document || number) && {identity: {document, number}}),
   };
 };
-
-/** Only the fields with something in them. */
-const filled = <T extends Record<string, string>>(fields: T): Partial<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<T>;

@@ -6,6 +6,8 @@ interface AccountsTable {
   name: string;
   department: string;
   role: 'official' | 'supervisor';
+  /** Whether who reported may be shown; never a consequence of the role. */
+  reads_identities: Generated<boolean>;
   /** `scrypt$N$r$p$salt$hash` */
   password: string;
   created_at: Moment;
@@ -32,6 +34,7 @@ interface AuditTable {
   account: string;
   action: string;
   number: string | null;
+  reason: string | null;
 }
 
 /** What the reply desk keeps of officials. */

@@ -2,7 +2,11 @@ import {sql, type Kysely, type Migration} from 'kysely';
 import {consultationTables} from './consultation-tables.ts';
 import {complaintTables} from './complaint-tables.ts';
 import {deskTables} from './desk-tables.ts';
+import {guideTables} from './guide-tables.ts';
+import {identityColumns} from './identity-columns.ts';
+import {publishedReportTables} from './published-report-tables.ts';
 import {publishedTables} from './published-tables.ts';
+import {uploadTables} from './upload-tables.ts';
 
 const first: Migration = {
   up: async (database: Kysely<unknown>) => {
@@ -72,4 +76,8 @@ export const migrations: Record<string, Migration> = {
   '004-desk': deskTables,
   '003-published': publishedTables,
   '005-complaints': complaintTables,
+  '006-uploads': uploadTables,
+  '007-identities': identityColumns,
+  '008-published-reports': publishedReportTables,
+  '009-guides': guideTables,
 };

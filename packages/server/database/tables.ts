@@ -8,10 +8,12 @@ import type {
   IdentityDocument,
   Language,
   LetterState,
+  Place,
   RichText,
   TimelineEntry,
 } from '@huiyin/core';
 import type {DeskTables} from './desk-rows.ts';
+import type {GuideTables} from './guide-rows.ts';
 
 /** The case as the portal's server described it, in every language it has. */
 export type StoredCase = CaseTokenRequest['case'];
@@ -116,6 +118,22 @@ interface ReportersTable {
   sealed: string;
 }
 
+/** A file of a report. Its bytes lie under the id, where the configuration says. */
+interface UploadsTable {
+  /** `uploadIdOf` its token and digest. */
+  id: string;
+  /** SHA-256 of the token, in hex. */
+  token_hash: string;
+  digest: string;
+  type: string;
+  bytes: number;
+  /** Once all of it is there and was checked. */
+  whole: Generated<boolean>;
+  /** To the hour. Null once it belongs to a report, and where it is about to be deleted. */
+  expires_at: ColumnType<Date | null, Date, Date | null>;
+  letter: ColumnType<string | null, never, string | null>;
+}
+
 interface EntriesTable {
   /** Counts up, so that the timeline has an order of its own. */
   id: Generated<number>;
@@ -152,20 +170,30 @@ interface HandlingsTable {
   words: JSONColumnType<RichText | null, string | null, string | null>;
 }
 
-/** A question and its answer as everybody may read them, masked when they were published. */
+/** A question with its answer, or a report, as everybody may read it, masked when it was published. */
 interface PublishedRepliesTable {
-  consultation: string;
+  letter: string;
   id: string;
   title: string;
-  question: string;
+  /** Of a report no word that the citizen wrote is published. */
+  question: string | null;
   locale: Language;
   asker: string | null;
   department: string;
   received_on: string;
-  answered_on: string;
-  answer: JSONColumnType<RichText>;
+  /** The day of the answer; of publishing, as long as there is none. */
+  listed_on: string;
+  answer: JSONColumnType<RichText | null, string | null, string | null>;
+  /** Where it is, if the office made that public too. */
+  place: JSONColumnType<Place | null, string | null, string | null>;
   /** What `POST /replies/search` looks in. */
   words: ColumnType<string, RawBuilder<string>, RawBuilder<string>>;
+}
+
+/** For somebody it is the same as in a published report. Nobody knows for whom. */
+interface VoicesTable {
+  letter: string;
+  key: string;
 }
 
 /** Who is still to be told of an answer; how they are reached stands in `askers` alone. */
@@ -198,8 +226,9 @@ interface SpentChallengesTable {
   until: Moment;
 }
 
-export interface Tables extends DeskTables {
+export interface Tables extends DeskTables, GuideTables {
   published_replies: PublishedRepliesTable;
+  voices: VoicesTable;
   notices: NoticesTable;
   address_keys: AddressKeysTable;
   limits: LimitsTable;
@@ -207,6 +236,7 @@ export interface Tables extends DeskTables {
   letters: LettersTable;
   complaints: ComplaintsTable;
   reporters: ReportersTable;
+  uploads: UploadsTable;
   askers: AskersTable;
   entries: EntriesTable;
   attachments: AttachmentsTable;
@@ -220,5 +250,7 @@ export interface Tables extends DeskTables {
 export type StoredRating = Selectable<RatingsTable>;
 export type StoredLetter = Selectable<LettersTable>;
 export type StoredAsker = Selectable<AskersTable>;
+export type StoredPublished = Selectable<PublishedRepliesTable>;
 export type StoredEntry = Selectable<EntriesTable>;
+export type StoredUpload = Selectable<UploadsTable>;
 export type StoredHandling = Selectable<HandlingsTable>;

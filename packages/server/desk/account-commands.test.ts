@@ -55,6 +55,21 @@ describe('The command for accounts', () => {
     assert((await findAccount(database, '李明'))?.disabled_at);
   });
 
+  it('lets somebody see who reported and no longer, whatever the role, and writes both down', async () => {
+    await run('add zhang --department market --role supervisor');
+    const may = async () => (await findAccount(database, 'zhang'))?.reads_identities;
+    assert.equal(await may(), false);
+    assert.match(await run('grant zhang identities'), /can now see/);
+    assert.equal(await may(), true);
+    assert.match(await run('withdraw zhang identities'), /no longer/);
+    assert.equal(await may(), false);
+    const lines = await database.selectFrom('audit').select(['account', 'action', 'at']).execute();
+    assert.deepEqual(lines, [
+      {account: 'zhang', action: 'identitiesGranted', at: now},
+      {account: 'zhang', action: 'identitiesWithdrawn', at: now},
+    ]);
+  });
+
   it('refuses, in one sentence, what cannot be', async () => {
     const refusals: [words: string, typed: string, why: RegExp][] = [
       ['add 李明 --department market', 'typed-at-the-terminal', /already/],
@@ -63,6 +78,9 @@ describe('The command for accounts', () => {
       ['add li --department market', 'short', /at least 12/],
       ['password nobody', 'typed-at-the-terminal', /no account nobody/],
       ['disable nobody', '', /no account nobody/],
+      ['grant nobody identities', '', /no account nobody/],
+      ['grant 李明', '', /Usage/],
+      ['grant 李明 everything', '', /Usage/],
       ['sing li', '', /Usage/],
       ['add', '', /Usage/],
     ];

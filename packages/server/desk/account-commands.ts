@@ -4,7 +4,7 @@ import {parseArgs} from 'node:util';
 import {lengthOf} from '@huiyin/core';
 import type {Database} from '../database/open-database.ts';
 import type {ServerConfig} from '../server-config.ts';
-import {addAccount, disableAccount, listAccounts, roles, setPassword} from './accounts.ts';
+import {addAccount, allowIdentities, disableAccount, listAccounts, roles, setPassword} from './accounts.ts';
 import {randomPassword, shortestPassword} from './password.ts';
 
 /** How the commands are written, for whoever wrote them otherwise. */
@@ -12,6 +12,8 @@ export const accountUsage = `
   huiyin-server account add NAME --department ID [--role ${roles.join('|')}]
   huiyin-server account password NAME
   huiyin-server account disable NAME
+  huiyin-server account grant NAME identities
+  huiyin-server account withdraw NAME identities
   huiyin-server account list`;
 
 /** What a command works with besides its words. */
@@ -29,7 +31,7 @@ export interface CommandRoom {
 export const runAccountCommand = async (words: readonly string[], room: CommandRoom): Promise<void> => {
   const options = {department: {type: 'string'}, role: {type: 'string'}} as const;
   const {positionals, values} = parseArgs({args: [...words], options, allowPositionals: true});
-  const [command, name = ''] = positionals;
+  const [command, name = '', permission] = positionals;
   const {database, now, say} = room;
   if (command === 'list') return console.table(await listAccounts(database));
   if (!name) throw new Error(`Usage:${accountUsage}`);
@@ -41,6 +43,14 @@ export const runAccountCommand = async (words: readonly string[], room: CommandR
     case 'disable':
       mustBeThere(name, await disableAccount(database, name, now));
       return say(`${name} can no longer sign in and is signed out everywhere.`);
+    case 'grant':
+    case 'withdraw': {
+      // Spelled out, so that nobody grants it by a slip.
+      if (permission !== 'identities') throw new Error(`Usage:${accountUsage}`);
+      const isAllowed = command === 'grant';
+      mustBeThere(name, await allowIdentities(database, {name, isAllowed}, now));
+      return say(`${name} ${isAllowed ? 'can now' : 'can no longer'} see who reported; that is in the log.`);
+    }
     default:
       throw new Error(`Usage:${accountUsage}`);
   }

@@ -1,5 +1,6 @@
 import type {Database} from '../database/open-database.ts';
 import type {StoredAccount} from '../database/desk-rows.ts';
+import {writeAudit} from './audit.ts';
 import {hashPassword} from './password.ts';
 
 /** What an account may do: answer for its department, or see and route everything. */
@@ -7,11 +8,12 @@ export const roles = ['official', 'supervisor'] as const;
 
 export type Role = (typeof roles)[number];
 
-/** Who is signed in. */
-export type Account = Pick<StoredAccount, 'name' | 'department' | 'role'>;
+/** Who is signed in. Who reported may be shown only where that was granted. */
+export type Account = Pick<StoredAccount, 'name' | 'department' | 'role'> &
+  Partial<Pick<StoredAccount, 'reads_identities'>>;
 
 /** An account to be made, with its password as it is typed. */
-export type NewAccount = Account & {password: string};
+export type NewAccount = Omit<Account, 'reads_identities'> & {password: string};
 
 /** Makes an account. `false` when the name is taken. */
 export const addAccount = async (
@@ -42,7 +44,7 @@ export const findAccount = (database: Database, name: string): Promise<StoredAcc
 export const listAccounts = (database: Database) =>
   database
     .selectFrom('accounts')
-    .select(['name', 'department', 'role', 'created_at', 'disabled_at'])
+    .select(['name', 'department', 'role', 'reads_identities', 'created_at', 'disabled_at'])
     .orderBy('name')
     .execute();
 
@@ -55,6 +57,25 @@ export const setPassword = async (database: Database, name: string, password: st
 /** Lets nobody in by this account any more and signs it out everywhere. `false` for a name that has no account. */
 export const disableAccount = (database: Database, name: string, now: Date): Promise<boolean> =>
   changeAccount(database, name, {disabled_at: now});
+
+/** Lets an account see who reported, or no longer, and writes that down. `false` for a name that has no account. */
+export const allowIdentities = (
+  database: Database,
+  {name, isAllowed}: {name: string; isAllowed: boolean},
+  at: Date,
+): Promise<boolean> =>
+  database.transaction().execute(async (transaction) => {
+    const changed = await transaction
+      .updateTable('accounts')
+      .set({reads_identities: isAllowed})
+      .where('name', '=', name)
+      .returning('name')
+      .executeTakeFirst();
+    if (!changed) return false;
+    const action = isAllowed ? 'identitiesGranted' : 'identitiesWithdrawn';
+    await writeAudit(transaction, {at, account: name, action});
+    return true;
+  });
 
 const changeAccount = (
   database: Database,

@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto';
 import type {Backend} from '../backend.ts';
 import {appendEntry, holdLetter, type NewEntry} from '../letters/history.ts';
 import type {Database} from '../database/open-database.ts';
+import {unpublishReply} from '../published/publish-reply.ts';
 import {queueNotice} from '../notify/queue-notice.ts';
 import type {Account} from './accounts.ts';
 import {writeAudit} from './audit.ts';
@@ -38,6 +39,8 @@ export const act = ({database, clock}: Backend, deed: Deed): Promise<DeedOutcome
     if (!kept) return 'notNow';
     await keepFiles(transaction, kept.id, deed.files);
     await writeAudit(transaction, {at, account: account.name, action: type, number});
+    // What is not dealt with must not be read as being dealt with.
+    if (action === 'return') await unpublishReply(transaction, number);
     if (action === 'answer') await queueNotice(transaction, question, at);
     return 'done';
   });

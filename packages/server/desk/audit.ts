@@ -9,6 +9,7 @@ export const auditActions = [
   'questionRead',
   'ratingRead',
   'contactRead',
+  'reporterRead',
   'attachmentRead',
   'started',
   'answered',
@@ -19,7 +20,12 @@ export const auditActions = [
   'published',
   'unpublished',
   'handled',
+  'correctionRead',
+  'guideMended',
+  'nothingToMend',
   'exported',
+  'identitiesGranted',
+  'identitiesWithdrawn',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
@@ -30,16 +36,18 @@ export interface AuditEntry {
   account: string;
   action: AuditAction;
   number?: string;
+  /** Why somebody looked at who reported. */
+  reason?: string;
 }
 
 /** Writes a line that nobody can change at the desk. In a caller’s transaction it is kept or lost with the deed. */
 export const writeAudit = async (
   database: Database,
-  {at, account, action, number}: AuditEntry,
+  {at, account, action, number, reason}: AuditEntry,
 ): Promise<void> => {
   await database
     .insertInto('audit')
-    .values({at, account, action, number: number ?? null})
+    .values({at, account, action, number: number ?? null, reason: reason ?? null})
     .execute();
 };
 

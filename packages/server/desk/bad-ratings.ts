@@ -5,6 +5,7 @@ import type {Tables} from '../database/tables.ts';
 import {handlingOf} from '../given-handling.ts';
 import type {Account} from './accounts.ts';
 import {writeAudit} from './audit.ts';
+import {departmentNamesOf} from './department-names.ts';
 
 /** The heaps that bad ratings are looked through by. */
 export const ratingHeaps = ['open', 'done', 'all'] as const;
@@ -78,7 +79,7 @@ export const countBadRatings = async (backend: Backend, account: Account): Promi
     .innerJoin('ratings', 'ratings.number', 'handlings.rating')
     .innerJoin('cases', 'cases.number', 'ratings.case_number')
     .select(({fn}) => fn.countAll<string>().as('count'))
-    .where((is) => is.and([mine(account, namesOf(config, account)), inHeap(is, 'open')]))
+    .where((is) => is.and([mine(account, departmentNamesOf(config, account)), inHeap(is, 'open')]))
     .executeTakeFirstOrThrow();
   return Number(row.count);
 };
@@ -130,7 +131,7 @@ const badRatings = ({database, config}: Backend, account: Account) =>
     .selectAll('handlings')
     .select(['ratings.number', 'case_number', 'rating_number', 'grade', 'indicators', 'text', 'anonymous'])
     .select(['ratings.locale', 'ratings.received_at', 'cases.content as case'])
-    .where(() => mine(account, namesOf(config, account)));
+    .where(() => mine(account, departmentNamesOf(config, account)));
 
 type Is = ExpressionBuilder<Tables, 'handlings'>;
 
@@ -147,8 +148,3 @@ const mine = ({role, department}: Account, names: readonly string[]) =>
     : sql<boolean>`(cases.content->>'departmentCode' = ${department} or exists (
         select 1 from json_array_elements(cases.content->'department') as named
         where named->>'text' in (${sql.join(names)})))`;
-
-const namesOf = ({profile}: Backend['config'], {department}: Account): string[] => {
-  const found = profile.departments?.find(({id}) => id === department);
-  return found ? Object.values(found.name) : [department];
-};

@@ -10,6 +10,7 @@ import {deskWords} from './desk-words.ts';
 import {partLimits} from './form.ts';
 import {deskStyles} from './pages/desk-styles.ts';
 import {auditRoutes} from './routes/audit-routes.ts';
+import {correctionRoutes} from './routes/correction-routes.ts';
 import {fileRoutes} from './routes/file-routes.ts';
 import {inboxRoutes} from './routes/inbox-routes.ts';
 import {questionRoutes} from './routes/question-routes.ts';
@@ -69,6 +70,7 @@ const deskIn = async (app: FastifyInstance, pages: Desk): Promise<void> => {
       questionRoutes,
       fileRoutes,
       ratingRoutes,
+      correctionRoutes,
       auditRoutes,
     ]) {
       routes(inside, pages);

@@ -1,24 +1,27 @@
 import type {Backend} from '../backend.ts';
 import {holdLetter} from '../letters/history.ts';
 import {publishReply, unpublishReply} from '../published/publish-reply.ts';
+import {publishReport, type ReportNotice} from '../published/publish-report.ts';
 import type {DeedOutcome} from './act.ts';
 import type {Account} from './accounts.ts';
 import {writeAudit} from './audit.ts';
 import {mayHandle} from './permissions.ts';
 import {lastEntryOf} from './question-store.ts';
 
-/** Whether everybody shall read a question and its answer, as they stood when the form was drawn. */
+/** Whether everybody shall read a question and its answer, or of a report, as they stood when the form was drawn. */
 export interface PublishingWish {
   account: Account;
   number: string;
   seen: number;
   isPublic: boolean;
+  /** Of a report: what everybody shall read of it. */
+  notice?: ReportNotice | undefined;
 }
 
-/** Publishes a question with its answer or takes it back, with its line in the log. */
+/** Publishes a question with its answer, or a report, or takes it back, with its line in the log. */
 export const publish = (
-  {database, clock, config}: Backend,
-  {account, number, seen, isPublic}: PublishingWish,
+  {database, clock, config, identities}: Backend,
+  {account, number, seen, isPublic, notice}: PublishingWish,
 ): Promise<DeedOutcome> =>
   database.transaction().execute(async (transaction) => {
     const question = await holdLetter(transaction, number);
@@ -27,8 +30,13 @@ export const publish = (
     if (isPublic && (await lastEntryOf(transaction, number)) !== seen) return 'changed';
     const at = clock();
     const {calendar} = config.profile;
-    if (!isPublic) await unpublishReply(transaction, number);
-    else if (!(await publishReply(transaction, number, {calendar, now: at}))) return 'notNow';
+    const publisher = {database: transaction, config, identities};
+    const kept = !isPublic
+      ? await unpublishReply(transaction, number)
+      : notice
+        ? await publishReport(publisher, number, notice, at)
+        : await publishReply(transaction, number, {calendar, now: at});
+    if (kept === false) return 'notNow';
     const action = isPublic ? 'published' : 'unpublished';
     await writeAudit(transaction, {at, account: account.name, action, number});
     return 'done';

@@ -9,7 +9,7 @@ import {mayRead} from './permissions.ts';
 export interface ReadQuestion {
   question: StoredLetter;
   entries: EntryWithFiles[];
-  /** Of a report: what it says besides what every letter does. Never who reported. */
+  /** Of a report: what it says besides what every letter does. Who reported is read apart. */
   details: ComplaintDetails | undefined;
   /** The last thing that happened: what a form was filled in against. */
   seen: number;

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {
   exampleComplaint,
+  exampleJpeg,
+  examplePdf,
   exampleReporter,
+  exampleToken,
   postComplaint,
+  sentFileOf,
   testDatabases,
   trackComplaint,
+  tusClient,
 } from '../testing/index.ts';
 import {startDesk, type DeskServer} from './testing/desk-server.ts';
 import type {Official} from './testing/official.ts';
@@ -50,6 +55,38 @@ for (const database of testDatabases()) {
       const {state, timeline, department} = await trackComplaint(room.server.url, receipt);
       assert.deepEqual([state, department?.text], ['answered', '市场监督管理局']);
       assert.equal(timeline.at(-1)?.words?.blocks[0]?.spans[0]?.text, '已责令停工。');
+    });
+
+    it('gives its files to whoever may read it, as something to keep, and writes that down', async () => {
+      const [photo, paper] = [exampleJpeg(30_000), examplePdf()];
+      const uploadToken = exampleToken();
+      const tus = tusClient(room.server.url, uploadToken);
+      assert.deepEqual([await tus.send(photo), await tus.send(paper)], [204, 204]);
+      const answers = {files: {files: [photo, paper].map(sentFileOf)}};
+      const {number} = await report({answers, uploadToken}, 'with files');
+      const {page} = await li.open(`/questions/${number}`);
+      for (const words of [`${number}-1.jpg`, '照片 · 29.3 kB', `${number}-2.pdf`, '文件']) {
+        assert.ok(page.includes(words), words);
+      }
+      const path = `/questions/${number}/files/${sentFileOf(photo).digest}`;
+      assert.ok(page.includes(`href="/api/desk/zh${path}"`));
+      const file = await li.open(path);
+      assert.equal(file.status, 200);
+      assert.equal(file.headers.get('Content-Type'), 'image/jpeg');
+      assert.equal(file.headers.get('Content-Length'), '30000');
+      assert.equal(file.headers.get('Content-Disposition'), `attachment; filename*=UTF-8''${number}-1.jpg`);
+      assert.equal(file.headers.get('Content-Security-Policy'), "sandbox; default-src 'none'");
+      assert.equal(file.headers.get('X-Content-Type-Options'), 'nosniff');
+      const outside = await fetch(`${room.desk}${path}`, {redirect: 'manual'});
+      assert.notEqual(outside.status, 200);
+      const read = await room.server.database
+        .selectFrom('audit')
+        .select('account')
+        .where('number', '=', number)
+        .where('action', '=', 'attachmentRead')
+        .execute();
+      assert.deepEqual(read, [{account: 'li'}]);
+      assert.equal((await li.open(`/questions/${number}/files/${'a'.repeat(64)}`)).status, 404);
     });
 
     it('is never offered for publishing', async () => {

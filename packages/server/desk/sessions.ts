@@ -42,7 +42,7 @@ export const accountOf = async (database: Database, id: string, now: Date): Prom
   if (!session) return undefined;
   return database
     .selectFrom('accounts')
-    .select(['name', 'department', 'role'])
+    .select(['name', 'department', 'role', 'reads_identities'])
     .where('name', '=', session.account)
     .where('disabled_at', 'is', null)
     .executeTakeFirst();

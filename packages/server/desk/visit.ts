@@ -36,4 +36,6 @@ export const officialVisitOf = (request: FastifyRequest): OfficialVisit =>
 
 /** What somebody wrote in a form, for when it cannot be kept. */
 export const wordsOf = ({form}: Visit): string[] =>
-  [form.fields.text ?? '', form.fields.turnTo ?? ''].filter((typed) => typed.trim() !== '');
+  [form.fields.text ?? '', form.fields.turnTo ?? '', form.fields.reason ?? ''].filter(
+    (typed) => typed.trim() !== '',
+  );

@@ -1,6 +1,7 @@
 import type {Transaction} from 'kysely';
 import {
   entryTypeOf,
+  letterMoment,
   reactionDigestOf,
   reactionProblems,
   type FieldProblem,
@@ -11,7 +12,6 @@ import type {CountyProfile} from '@huiyin/core/national';
 import type {Backend} from '../backend.ts';
 import type {StoredLetter, StoredEntry, Tables} from '../database/tables.ts';
 import {unpublishReply} from '../published/publish-reply.ts';
-import {roundedFor} from '../complaints/rounded-for.ts';
 import {contactsOf, type Contacts} from './contacts-of.ts';
 import {findEntries, type ReceivedLetter} from './letter-store.ts';
 import {eraseWords} from './erase-letter.ts';
@@ -39,8 +39,7 @@ export const acceptReaction = async (
   if (!opened) return {status: 'notFound'};
   const reaction = mended(sent.reaction);
   const {profile} = backend.config;
-  const now = opened.disclosure ? roundedFor(opened.disclosure, backend.clock()) : backend.clock();
-  return backend.database.transaction().execute(async (transaction) => {
+  const outcome = await backend.database.transaction().execute<ReactionOutcome>(async (transaction) => {
     // Whoever does something else with this letter waits here, and sees what was done.
     const held = await holdLetter(transaction, opened.number);
     if (!held) return {status: 'notFound'};
@@ -49,7 +48,9 @@ export const acceptReaction = async (
     const used = await findUseOf(transaction, {key, number: letter.number, reaction, contacts});
     if (used && !used.isSame) return {status: 'keyReused'};
     if (used) return {status: 'accepted', letter, entry: used.entry, isNew: false};
-    const refusal = await refusalOf(transaction, letter, reaction, {profile, now});
+    const entries = await findEntries(transaction, letter.number);
+    const now = letterMoment(opened.disclosure ?? undefined, backend.clock(), entries);
+    const refusal = refusalOf(letter, entries, reaction, {profile, now});
     if (refusal) return refusal;
     const entry = await appendEntry(transaction, letter.number, {
       ...(await entryOf(letter.about, reaction, {profile, now})),
@@ -60,6 +61,9 @@ export const acceptReaction = async (
     await apply(transaction, letter.number, {reaction, contacts});
     return {status: 'accepted', letter, entry, isNew: true};
   });
+  // Only what is erased for good takes its files with it.
+  if (reaction.action === 'erase' && outcome.status === 'accepted') await backend.uploads?.sweep();
+  return outcome;
 };
 
 interface Circumstances {
@@ -67,13 +71,12 @@ interface Circumstances {
   now: Date;
 }
 
-const refusalOf = async (
-  transaction: Transaction<Tables>,
+const refusalOf = (
   letter: ReceivedLetter,
+  entries: readonly StoredEntry[],
   reaction: Reaction,
   {profile, now}: Circumstances,
-): Promise<ReactionOutcome | undefined> => {
-  const entries = await findEntries(transaction, letter.number);
+): ReactionOutcome | undefined => {
   const {reactions, unratedAnswer} = possibleReactions(letter, entries, profile, now);
   const {action} = reaction;
   const refuse = (field: string, code: string): ReactionOutcome => ({

@@ -1,5 +1,6 @@
 import type {Database} from '../database/open-database.ts';
 import {unpublishReply} from '../published/publish-reply.ts';
+import {releaseUploads} from '../uploads/upload-store.ts';
 
 /**
  * Takes every word of a letter, of its answers and of who wrote it out of the database, in the caller’s transaction,
@@ -19,6 +20,7 @@ export const eraseWords = async (database: Database, number: string): Promise<vo
     .set({person: null, answers: null})
     .where('letter', '=', number)
     .execute();
+  await releaseUploads(database, number);
   await database.deleteFrom('notices').where('letter', '=', number).execute();
   await database
     .deleteFrom('attachments')

@@ -66,11 +66,15 @@ export const dueOnFor = (about: StoredLetter['about'], profile: CountyProfile, s
 
 /** The county’s rules for questions or reports; the national ones for a county that takes none any more. */
 export const letterRulesOf = (about: StoredLetter['about'], profile: CountyProfile) =>
-  about === 'consultation' ? consultationRulesOf(profile) : (profile.complaint ?? nationalProfile.complaint!);
+  about === 'consultation' ? consultationRulesOf(profile) : complaintRulesOf(profile);
 
 /** The county’s rules for questions; the national ones for a county that takes none any more. */
 export const consultationRulesOf = (profile: CountyProfile): NonNullable<CountyProfile['consultation']> =>
   profile.consultation ?? nationalProfile.consultation!;
+
+/** The county’s rules for reports; the national ones for a county that takes none any more. */
+export const complaintRulesOf = (profile: CountyProfile): NonNullable<CountyProfile['complaint']> =>
+  profile.complaint ?? nationalProfile.complaint!;
 
 const rowOf = ({type, at, words, text, digest, dueOn, grade, about, key, account}: NewEntry) => ({
   type,

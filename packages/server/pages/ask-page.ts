@@ -5,13 +5,15 @@ import {consultationOfForm, type FormConsultation} from '../consultations/consul
 import {consultationRulesOf} from '../letters/history.ts';
 import {askProblems} from './ask-problems.ts';
 import {askerFields} from './asker-fields.ts';
-import {areaField, choice, selectField, textField} from './fields.ts';
+import {areaField, choice, radioFields, selectField, textField} from './fields.ts';
+import type {FormNotice} from './form-notice.ts';
 import {html, type Markup} from './html.ts';
+import {notAccepted} from './not-accepted.ts';
+import {noticeFields} from './notice-fields.ts';
 import {page} from './page.ts';
 import {wordsIn} from './page-words.ts';
-
-/** Why the form comes again although nothing in it is wrong. */
-export type AskNotice = 'alreadySent' | 'rateLimited' | 'unavailable' | 'checkAgain';
+import {problemList} from './problem-list.ts';
+import {localised} from './receipt-rows.ts';
 
 interface AskPageParts {
   county: CountyProfile;
@@ -23,15 +25,15 @@ interface AskPageParts {
   /** The key of the form that comes again, so that however often it is sent there is one receipt; else a new one. */
   key?: string;
   fields?: readonly FieldProblem[];
-  notice?: {name: AskNotice; number?: string};
+  notice?: FormNotice;
 }
 
 /** The form for a question: empty, or again with what was typed and, at each field, what is wrong with it. */
 export const askPage = ({county, language, root, fields = [], notice, ...given}: AskPageParts): string => {
   const t = wordsIn(language);
   const {typed = consultationOfForm({locale: language}, county), key = randomUUID()} = given;
-  const localised = {...county, consultation: consultationRulesOf(county)};
-  const rules = profileIn(localised, language).consultation!;
+  const taking = {...county, consultation: consultationRulesOf(county)};
+  const rules = profileIn(taking, language).consultation!;
   const problems = askProblems(fields, typed, county, language);
   const body = html`
     ${notice && html`<p class="problem" role="alert">${t(`ask.notice.${notice.name}`, {number: notice.number})}</p>`}
@@ -50,27 +52,6 @@ export const askPage = ({county, language, root, fields = [], notice, ...given}:
   return page({county, language, title: t('ask.title'), body, root});
 };
 
-const problemList = (problems: ReadonlyMap<string, string>, language: Language): Markup | false =>
-  problems.size > 0 &&
-  html`<div class="problem" role="alert">
-    <p>${wordsIn(language)('ask.wrong.title', {count: problems.size})}</p>
-    <ul>
-      ${[...problems].map(([field, words]) => html`<li><a href="#${field}">${words}</a></li>`)}
-    </ul>
-  </div>`;
-
-const notAccepted = (rules: ConsultationProfile, language: Language): Markup | false =>
-  rules.notAccepted.length > 0 &&
-  html`<p>${wordsIn(language)('ask.notAccepted')}</p>
-    <ul>
-      ${rules.notAccepted.map(
-        ({matter, turnTo}) =>
-          html`<li>
-            <b lang="${matter.lang}">${matter.text}</b> <span lang="${turnTo.lang}">${turnTo.text}</span>
-          </li>`,
-      )}
-    </ul>`;
-
 const questionFields = (
   {kind, title, text}: FormConsultation,
   {kinds}: ConsultationProfile,
@@ -78,19 +59,15 @@ const questionFields = (
   problems: ReadonlyMap<string, string>,
 ): Markup => {
   const t = wordsIn(language);
-  const problem = problems.get('kind');
   const question = {name: 'title', label: t('ask.question'), value: title, problem: problems.get('title')};
   const details = {name: 'text', label: t('ask.text'), value: text, problem: problems.get('text')};
   return html`
     ${
       kinds.length > 1 &&
-      html`<fieldset id="kind" tabindex="-1">
-        <legend>${t('ask.kind')}</legend>
-        ${problem && html`<p class="problem">${problem}</p>`}
-        ${kinds.map(({id, label}) =>
-          choice('radio', 'kind', id, html`<span lang="${label.lang}">${label.text}</span>`, id === kind),
-        )}
-      </fieldset>`
+      radioFields(
+        {name: 'kind', label: t('ask.kind'), value: kind, problem: problems.get('kind')},
+        kinds.map(({id, label}) => ({value: id, label: localised(label)})),
+      )
     }
     ${textField(question)} ${areaField({...details, hint: t('ask.textHint')})}
   `;
@@ -131,13 +108,5 @@ const answerFields = (
           <p>${t('ask.publishHint')}</p>`
       }
     </fieldset>
-    ${
-      ways.length > 0 &&
-      html`<fieldset>
-        <legend>${t('ask.notify')}</legend>
-        <p>${t('ask.notifyHint')}</p>
-        ${choice('radio', 'notify', '', t('ask.notifyBy.none'), notify === '')}
-        ${ways.map((way) => choice('radio', 'notify', way, t(`ask.notifyBy.${way}`), notify === way))}
-      </fieldset>`
-    }`;
+    ${noticeFields(ways, notify, language)}`;
 };

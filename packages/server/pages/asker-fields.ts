@@ -1,8 +1,10 @@
 import type {ConsultationProfile, Language} from '@huiyin/core';
 import type {FormConsultation} from '../consultations/consultation-form.ts';
+import {contactFields, contactLabels} from './contact-fields.ts';
 import {selectField, textField, type FieldParts} from './fields.ts';
 import {html, type Markup} from './html.ts';
 import {wordsIn} from './page-words.ts';
+import {personalNotice} from './personal-notice.ts';
 
 /** Who asks, below what PIPL 17 wants said first: what is asked for, why, for how long, by whom, which rights. */
 export const askerFields = (
@@ -12,13 +14,6 @@ export const askerFields = (
   problems: ReadonlyMap<string, string>,
 ): Markup => {
   const t = wordsIn(language);
-  const contact = (key: 'name' | 'phone' | 'email', hint?: string): FieldParts => ({
-    name: `asker.${key}`,
-    label: rules[key] === 'required' ? t(`ask.${key}`) : optional(t(`ask.${key}`)),
-    value: asker[key],
-    hint,
-    problem: problems.get(`asker.${key}`),
-  });
   const other = (key: 'organisation' | 'onBehalfOf'): FieldParts => ({
     name: `asker.${key}`,
     label: optional(t(`ask.${key}`)),
@@ -26,13 +21,10 @@ export const askerFields = (
     problem: problems.get(`asker.${key}`),
   });
   const optional = (label: string) => t('ask.optional', {label});
-  const eitherOf = rules.phone === 'optional' && rules.email === 'optional';
   return html`<fieldset>
     <legend>${t('ask.asker')}</legend>
-    ${personalNotice(rules, language)} ${rules.name !== 'never' && textField(contact('name'), 'text', 'name')}
-    ${eitherOf && html`<p>${t('ask.noContact')}</p>`}
-    ${rules.phone !== 'never' && textField(contact('phone', t('ask.phoneHint')), 'tel', 'tel')}
-    ${rules.email !== 'never' && textField(contact('email'), 'email', 'email')}
+    ${personalNotice({asked: askedLabels(rules, language), purpose: t('ask.purposeText'), handler: rules.handler}, language)}
+    ${contactFields({path: 'asker', rules, values: asker, language, problems})}
     ${rules.organisations && textField(other('organisation'), 'text', 'organization')}
     ${rules.onBehalf && textField(other('onBehalfOf'))}
     ${rules.identity !== 'never' && identityFields(asker.identity, rules, language, problems)}
@@ -59,26 +51,12 @@ const identityFields = (
   return html`${selectField(document, t('ask.noDocument'), options)} ${textField(number)}`;
 };
 
-const personalNotice = (rules: ConsultationProfile, language: Language): Markup => {
+const askedLabels = (rules: ConsultationProfile, language: Language): string => {
   const t = wordsIn(language);
-  const {name, contact, retentionMonths} = rules.handler;
-  const asked = [
-    rules.name !== 'never' && t('ask.name'),
-    rules.phone !== 'never' && t('ask.phone'),
-    rules.email !== 'never' && t('ask.email'),
+  const others = [
     rules.organisations && t('ask.organisation'),
     rules.onBehalf && t('ask.onBehalfOf'),
     rules.identity !== 'never' && t('ask.number'),
   ];
-  const row = (term: string, words: string | Markup) =>
-    html`<dt>${term}</dt>
-      <dd>${words}</dd>`;
-  return html`<dl>
-    ${row(t('ask.asked'), asked.filter(Boolean).join(t('ask.separator')))}
-    ${row(t('ask.purpose'), t('ask.purposeText'))}
-    ${row(t('ask.retention'), t('ask.retentionText', {count: retentionMonths}))}
-    ${row(t('ask.handler'), html`<span lang="${name.lang}">${name.text}</span>`)}
-    <dd lang="${contact.lang}">${contact.text}</dd>
-    ${row(t('ask.rights'), t('ask.rightsText'))}
-  </dl>`;
+  return [...contactLabels(rules, language), ...others].filter(Boolean).join(t('ask.separator'));
 };

@@ -3,9 +3,9 @@ import {html, type Markup} from './html.ts';
 /** A field with everything around it. Its name in the message is its id as well. */
 export interface FieldParts {
   name: string;
-  label: string;
+  label: string | Markup;
   value?: string;
-  hint?: string;
+  hint?: string | Markup;
   /** What is wrong with it, in words. */
   problem?: string;
 }
@@ -13,7 +13,7 @@ export interface FieldParts {
 /** A line to type in. */
 export const textField = (
   field: FieldParts,
-  type: 'text' | 'tel' | 'email' = 'text',
+  type: 'text' | 'tel' | 'email' | 'date' = 'text',
   autocomplete = 'off',
 ): Markup =>
   labelled(
@@ -29,11 +29,11 @@ export const textField = (
   );
 
 /** Several lines to type in. */
-export const areaField = (field: FieldParts): Markup =>
+export const areaField = (field: FieldParts, rows = 8): Markup =>
   labelled(
     field,
     // A browser drops the first line end of a text area.
-    html`<textarea id="${field.name}" name="${field.name}" rows="8" ${described(field)}>
+    html`<textarea id="${field.name}" name="${field.name}" rows="${rows}" ${described(field)}>
 ${'\n' + (field.value ?? '')}</textarea>`,
   );
 
@@ -60,6 +60,17 @@ export const selectField = (
     </select>`,
   );
 
+/** Some radio buttons under one heading. None is chosen but that of the value. */
+export const radioFields = (
+  field: FieldParts,
+  choices: readonly {value: string; label: string | Markup}[],
+): Markup =>
+  html`<fieldset id="${field.name}" tabindex="-1" ${described(field)}>
+    <legend>${field.label}</legend>
+    ${remarks(field)}
+    ${choices.map(({value, label}) => choice('radio', field.name, value, label, value === (field.value ?? '')))}
+  </fieldset>`;
+
 /** A radio button or a box with its label. */
 export const choice = (
   type: 'radio' | 'checkbox',
@@ -75,9 +86,13 @@ export const choice = (
 
 const labelled = (field: FieldParts, control: Markup): Markup => html`
   <label class="above" for="${field.name}">${field.label}</label>
-  ${field.hint && html`<p id="${field.name}-hint">${field.hint}</p>`}
-  ${field.problem && html`<p class="problem" id="${field.name}-problem">${field.problem}</p>`}
+  ${remarks(field)}
   <p>${control}</p>
+`;
+
+const remarks = ({name, hint, problem}: FieldParts): Markup => html`
+  ${hint && html`<p id="${name}-hint">${hint}</p>`}
+  ${problem && html`<p class="problem" id="${name}-problem">${problem}</p>`}
 `;
 
 const described = ({name, hint, problem}: FieldParts): Markup => {

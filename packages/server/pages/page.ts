@@ -8,12 +8,14 @@ interface PageParts {
   language: Language;
   title: string;
   body: Markup;
+  /** What stands in the head besides. */
+  head?: Markup;
   /** Where the API begins, seen from the page; beside it unless told otherwise. */
   root?: string;
 }
 
 /** A whole page in the citizen's language, for a browser without JavaScript. It names its one style sheet. */
-export const page = ({county, language, title, body, root = ''}: PageParts): string => {
+export const page = ({county, language, title, body, head, root = ''}: PageParts): string => {
   const {portal} = profileIn(county, language);
   return `<!doctype html>${pageText(html`
     <html lang="${language}">
@@ -22,6 +24,7 @@ export const page = ({county, language, title, body, root = ''}: PageParts): str
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <link rel="stylesheet" href="${root}page.css" />
+        ${head}
       </head>
       <body>
         <main>
@@ -52,7 +55,11 @@ legend, label.above { display: block; padding: 0; margin-bottom: 8px; font-weigh
 li { margin-bottom: 8px; }
 label.choice { display: flex; align-items: center; min-height: 48px; }
 input[type='radio'], input[type='checkbox'] { flex: none; width: 24px; height: 24px; margin: 0 16px 0 0; }
-textarea, select, input[type='text'], input[type='tel'], input[type='email'] { box-sizing: border-box; width: 100%; min-height: 48px; padding: 8px; font: inherit; }
+textarea, select, input[type='text'], input[type='tel'], input[type='email'], input[type='date'] { box-sizing: border-box; width: 100%; min-height: 48px; padding: 8px; font: inherit; }
 .problem { padding-left: 16px; border-left: 4px solid; font-weight: 600; }
 button { min-height: 48px; padding: 8px 24px; font: inherit; font-weight: 600; }
+.framed { color-scheme: light; }
+.framed body { background: none; }
+.framed main { max-width: none; padding: 0; }
+.framed main > :not(hy-complaint) { display: none; }
 `;

@@ -13,7 +13,10 @@ export type PageProblem =
   | 'askForbidden'
   | 'askUnavailable'
   | 'trackForbidden'
-  | 'notOffered';
+  | 'notOffered'
+  | 'reportForbidden'
+  | 'reportUnavailable'
+  | 'reportsNotOffered';
 
 /** Says what went wrong, in words, and what to do now. */
 export const problemPage = (

@@ -1,4 +1,4 @@
-import type {Attachment, TimelineEntry, TrackedLetter} from '@huiyin/core';
+import type {TimelineEntry, TrackedLetter} from '@huiyin/core';
 import {contentRows} from './asked-page.ts';
 import {html, type Markup} from './html.ts';
 import {officeWords} from './office-words.ts';
@@ -29,7 +29,7 @@ export const trackedLetter = (tracked: TrackedLetter, parts: TrackedParts): Mark
       ${
         tracked.about === 'consultation'
           ? tracked.content && contentRows(tracked.content, county, language)
-          : reportRows(tracked, county, language)
+          : reportRows(tracked, county, language, ({digest, name, about}) => save(digest, name, about, parts))
       }
     </dl>
   `;
@@ -60,7 +60,7 @@ const step = (entry: TimelineEntry, parts: TrackedParts): Markup => {
     ${words && ['extended', 'returned'].includes(type) && html`<p>${t('track.reason')}</p>`}
     ${words && officeWords(words, language)}
     ${dueOn && html`<p>${t('track.dueOn', {date: dayWords(dueOn, language)})}</p>`}
-    ${attachments.map((file) => save(file, parts))}
+    ${attachments.map(({id, name, bytes}) => save(id, name, sizeWords(bytes, language), parts))}
   </li>`;
 };
 
@@ -68,10 +68,10 @@ const isCitizens = (type: TimelineEntry['type']): boolean =>
   ['received', 'rated', 'furtherQuestion', 'reopened', 'withdrawn', 'corrected'].includes(type);
 
 // By post, as the look-up itself: a link would carry the code in its address.
-const save = ({id, name, bytes}: Attachment, {query, language}: TrackedParts): Markup =>
+const save = (id: string, name: string, about: string, {query, language}: TrackedParts): Markup =>
   html`<form method="post" action="attachments?locale=${language}">
     <input type="hidden" name="number" value="${query.number}" />
     <input type="hidden" name="queryCode" value="${query.queryCode}" />
     <input type="hidden" name="attachment" value="${id}" />
-    <p><button>${wordsIn(language)('track.save', {name})} (${sizeWords(bytes, language)})</button></p>
+    <p><button>${wordsIn(language)('track.save', {name})} (${about})</button></p>
   </form>`;

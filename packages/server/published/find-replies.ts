@@ -1,16 +1,16 @@
 import {sql, type RawBuilder} from 'kysely';
 import {jsonArrayFrom} from 'kysely/helpers/postgres';
-import type {PublishedReply, ReplyPage, ReplySearch} from '@huiyin/core';
-import type {CountyProfile} from '@huiyin/core/national';
+import type {ReplyPage, ReplySearch} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
 import type {Database} from '../database/open-database.ts';
-import {departmentCounts, departmentIn} from './departments.ts';
+import {departmentCounts} from './departments.ts';
+import {publishedColumns, publishedOf, voicesOfReply} from './published-row.ts';
 import type {ReplyStatistics} from './reply-statistics.ts';
-import {leastRank, queryOf, rankOf} from './search-words.ts';
+import {isMatchOf, leastRank, queryOf, rankOf} from './search-words.ts';
 
 const pageSize = 10;
 
-/** One page of the published answers: the best match first where there are words to look for, else the newest. */
+/** One page of what is published, or the one of an id: the best match first where there are words to look for, else the newest. */
 export const findReplies = async (
   {database, config}: Pick<Backend, 'database' | 'config'>,
   search: ReplySearch,
@@ -23,13 +23,13 @@ export const findReplies = async (
     total: counts.filter(isListed).reduce((sum, {total}) => sum + total, 0),
     page: search.page,
     pageSize,
-    replies: replies.map((row) => replyOf(row, config.profile, search)),
+    replies: replies.map((row) => publishedOf(row, config.profile, search.locale)),
     departments: departmentCounts(counts, config.profile, search),
     statistics: await statistics(),
   };
 };
 
-const findPage = (database: Database, {text, department, page}: ReplySearch) => {
+const findPage = (database: Database, {text, department, id, page}: ReplySearch) => {
   const {rank, isMatch, isAll} = matchOf(text);
   return database
     .with(
@@ -38,8 +38,9 @@ const findPage = (database: Database, {text, department, page}: ReplySearch) => 
       (query) =>
         query
           .selectFrom('published_replies')
-          .select(['consultation', 'department', 'answered_on', rank.as('rank')])
-          .where(isMatch),
+          .select(['letter', 'department', 'listed_on', rank.as('rank')])
+          .where(isMatch)
+          .$if(id !== undefined, (only) => only.where('id', '=', id!)),
     )
     .with(
       (name) => name('matches').notMaterialized(),
@@ -54,21 +55,19 @@ const findPage = (database: Database, {text, department, page}: ReplySearch) => 
       ).as('counts'),
       jsonArrayFrom(
         selectFrom('matches')
-          .innerJoin('published_replies as reply', 'reply.consultation', 'matches.consultation')
-          .select(['reply.id', 'title', 'question', 'locale', 'asker', 'reply.department', 'received_on'])
-          .select(['reply.answered_on', 'answer'])
+          .innerJoin('published_replies as reply', 'reply.letter', 'matches.letter')
+          .innerJoin('letters', 'letters.number', 'reply.letter')
+          .select([...publishedColumns, voicesOfReply.as('voices')])
           .$if(department !== undefined, (only) => only.where('reply.department', '=', department!))
           .orderBy('rank', 'desc')
-          .orderBy('reply.answered_on', 'desc')
-          .orderBy('reply.consultation', 'desc')
+          .orderBy('reply.listed_on', 'desc')
+          .orderBy('reply.letter', 'desc')
           .limit(pageSize)
           .offset((page - 1) * pageSize),
       ).as('replies'),
     ])
     .executeTakeFirstOrThrow();
 };
-
-type Row = Awaited<ReturnType<typeof findPage>>['replies'][number];
 
 interface Match {
   rank: RawBuilder<number>;
@@ -80,16 +79,5 @@ const matchOf = (text: string): Match => {
   const isAll = !text.trim();
   const query = isAll ? undefined : queryOf(text);
   if (!query) return {rank: sql`1::real`, isMatch: sql`${sql.lit(isAll)}`, isAll};
-  return {rank: rankOf(query), isMatch: sql`words @@ ${query}`, isAll};
+  return {rank: rankOf(query), isMatch: isMatchOf(query), isAll};
 };
-
-const replyOf = (row: Row, profile: CountyProfile, {locale}: ReplySearch): PublishedReply => ({
-  id: row.id,
-  title: {text: row.title, lang: row.locale},
-  question: {text: row.question, lang: row.locale},
-  ...(row.asker !== null && {asker: row.asker}),
-  department: departmentIn(profile, row.department, locale),
-  receivedOn: row.received_on,
-  answeredOn: row.answered_on,
-  answer: row.answer,
-});

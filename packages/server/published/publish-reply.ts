@@ -1,7 +1,8 @@
 import {randomBytes} from 'node:crypto';
-import {dayIn, type Calendar, type PublishedReply, type RichText} from '@huiyin/core';
+import type {Insertable} from 'kysely';
+import {dayIn, type Calendar, type PublishedQuestion, type RichText} from '@huiyin/core';
 import type {Database} from '../database/open-database.ts';
-import type {StoredAsker, StoredLetter} from '../database/tables.ts';
+import type {StoredAsker, StoredLetter, Tables} from '../database/tables.ts';
 import {indexOf} from './search-words.ts';
 import {maskName} from './mask-name.ts';
 import {maskAnswer, maskQuestion} from './mask-text.ts';
@@ -16,9 +17,9 @@ export interface Publishing {
 export const previewReply = async (
   database: Database,
   number: string,
-): Promise<Pick<PublishedReply, 'title' | 'question' | 'asker' | 'answer'> | undefined> => {
+): Promise<Pick<PublishedQuestion, 'title' | 'question' | 'asker' | 'answer'> | undefined> => {
   const question = await findPublishable(database, number);
-  const answer = question && (await findAnswer(database, number));
+  const answer = question && (await answerOf(database, number));
   if (!question || !answer) return undefined;
   const masked = maskedOf(question, answer.words, await findAsker(database, number));
   const lang = question.locale;
@@ -40,30 +41,40 @@ export const publishReply = async (
   {calendar, now}: Publishing,
 ): Promise<boolean> => {
   const question = await findPublishable(database, number);
-  const answer = question && (await findAnswer(database, number));
+  const answer = question && (await answerOf(database, number));
   if (!question || !answer) return false;
   const masked = maskedOf(question, answer.words, await findAsker(database, number));
-  const row = {
+  await keepPublished(database, number, now, {
     ...masked,
     answer: JSON.stringify(masked.answer),
     words: indexOf(masked.title, `${masked.question}\n${textOf(masked.answer)}`),
     locale: question.locale,
     department: answer.department ?? question.department ?? '',
     received_on: dayIn(calendar.timeZone, question.received_at),
-    answered_on: dayIn(calendar.timeZone, answer.at),
-  };
-  await database
-    .insertInto('published_replies')
-    .values({...row, consultation: number, id: randomBytes(9).toString('base64url')})
-    .onConflict((conflict) => conflict.column('consultation').doUpdateSet(row))
-    .execute();
-  await noteOn(database, number, now);
+    listed_on: dayIn(calendar.timeZone, answer.at),
+    place: null,
+  });
   return true;
 };
 
-/** Takes a question and its answer out of what everybody may read, in the caller’s transaction. */
+/** Puts this in the place of whatever everybody could read of a letter, which keeps its id. */
+export const keepPublished = async (
+  database: Database,
+  number: string,
+  now: Date,
+  row: Omit<Insertable<Tables['published_replies']>, 'letter' | 'id'>,
+): Promise<void> => {
+  await database
+    .insertInto('published_replies')
+    .values({...row, letter: number, id: randomBytes(9).toString('base64url')})
+    .onConflict((conflict) => conflict.column('letter').doUpdateSet(row))
+    .execute();
+  await noteOn(database, number, now);
+};
+
+/** Takes a letter and its answer out of what everybody may read, in the caller’s transaction. */
 export const unpublishReply = async (database: Database, number: string): Promise<void> => {
-  await database.deleteFrom('published_replies').where('consultation', '=', number).execute();
+  await database.deleteFrom('published_replies').where('letter', '=', number).execute();
   await noteOn(database, number, null);
 };
 
@@ -86,8 +97,8 @@ const findPublishable = async (database: Database, number: string): Promise<Publ
   return row?.title != null && row.text != null ? (row as Publishable) : undefined;
 };
 
-/** The latest answer to the question itself, not to a further question below it. */
-const findAnswer = async (database: Database, number: string) => {
+/** The latest answer to the letter itself, not to a further question below it. */
+export const answerOf = async (database: Database, number: string) => {
   const entries = await database
     .selectFrom('entries')
     .select(['type', 'at', 'department', 'words'])
@@ -111,5 +122,6 @@ const maskedOf = (question: Publishable, words: RichText, asker: StoredAsker | u
   answer: maskAnswer(words, asker),
 });
 
-const textOf = ({blocks}: RichText): string =>
+/** The words of an answer, a line for each block. */
+export const textOf = ({blocks}: RichText): string =>
   blocks.map(({spans}) => spans.map((span) => span.text).join('')).join('\n');

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {Compile} from 'typebox/compile';
-import {randomKey, type Consultation, type ReplyPage, type ReplySearch} from '@huiyin/core';
+import {
+  randomKey,
+  type Consultation,
+  type PublishedQuestion,
+  type ReplyPage,
+  type ReplySearch,
+} from '@huiyin/core';
 import {replyPageSchema} from '@huiyin/core/contract';
 import {
   actAsOffice,
@@ -13,6 +19,9 @@ import {
 } from '../testing/example-consultation.ts';
 import {startTestServer, testDatabases, type TestServer} from '../testing/index.ts';
 import {publishReply, unpublishReply} from './publish-reply.ts';
+
+/** No report is published here. */
+type Found = ReplyPage & {replies: PublishedQuestion[]};
 
 for (const place of testDatabases()) {
   describe(`Published answers, with ${place.name}`, () => {
@@ -71,12 +80,12 @@ for (const place of testDatabases()) {
       return receipt;
     };
 
-    const search = async (text: string, more: Partial<ReplySearch> = {}): Promise<ReplyPage> => {
+    const search = async (text: string, more: Partial<ReplySearch> = {}): Promise<Found> => {
       const headers = {'Content-Type': 'application/json'};
       const body = JSON.stringify({text, page: 1, locale: 'zh', ...more});
       const response = await fetch(`${server.url}/replies/search`, {method: 'POST', headers, body});
       assert.equal(response.status, 200);
-      return (await response.json()) as ReplyPage;
+      return (await response.json()) as Found;
     };
 
     const titles = async (text: string, more?: Partial<ReplySearch>) =>

@@ -44,6 +44,9 @@ export const queryOf = (text: string): RawBuilder<string> | undefined => {
   return sql<string>`(${grams.join(' | ')}::tsquery || to_tsquery(${dictionary}, ${asked.join(' | ')}))`;
 };
 
+/** Whether a text has any of the words. */
+export const isMatchOf = (query: RawBuilder<string>): RawBuilder<boolean> => sql`words @@ ${query}`;
+
 /**
  * Which share of a query a text has, from 0 to 1: half as much where only its body has it. The database adds up the
  * best weight of each word, divides by the number of words, and by π²/6 because a word could stand there many times.

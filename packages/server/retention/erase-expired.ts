@@ -3,6 +3,7 @@ import type {Backend} from '../backend.ts';
 import {eraseWords} from '../letters/erase-letter.ts';
 import {appendEntry, letterRulesOf} from '../letters/history.ts';
 import type {StoredLetter, Tables} from '../database/tables.ts';
+import {monthsBefore} from './months-before.ts';
 
 const batch = 50;
 
@@ -67,9 +68,3 @@ const findExpired = (transaction: Transaction<Tables>, {about, before}: Omit<Exp
     })
     .limit(batch)
     .execute();
-
-const monthsBefore = (moment: Date, months: number): Date => {
-  const date = new Date(moment);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  return date;
-};

@@ -1,4 +1,5 @@
 import type {Backend} from '../backend.ts';
+import {eraseCorrections} from './erase-corrections.ts';
 import {eraseExpired} from './erase-expired.ts';
 
 /** What is done beside the routes, until stopped. */
@@ -10,12 +11,16 @@ export interface Housekeeping {
 const every = 60 * 60_000;
 
 /** Erases what the county keeps no longer, at the start and every hour. */
-export const startHousekeeping = (backend: Pick<Backend, 'database' | 'config' | 'clock'>): Housekeeping => {
+export const startHousekeeping = (
+  backend: Pick<Backend, 'database' | 'config' | 'clock' | 'uploads'>,
+): Housekeeping => {
   let running = Promise.resolve();
   const tidy = () => {
     running = running
       .then(() => sweep(backend))
       .then(() => eraseExpired(backend))
+      .then(() => eraseCorrections(backend))
+      .then(() => backend.uploads?.sweep())
       // A database that is away is no reason to end: the next hour tries again.
       .then(
         () => {},

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {randomKey} from '@huiyin/core';
+import {acceptCorrection} from '../guide/accept-correction.ts';
+import {importGuides} from '../guide/import-guides.ts';
 import {publishReply} from '../published/publish-reply.ts';
 import {
   actAsOffice,
@@ -10,7 +12,8 @@ import {
   postConsultation,
   trackConsultation,
 } from '../testing/example-consultation.ts';
-import {startTestServer, testDatabases, type TestServer} from '../testing/index.ts';
+import {exampleGuide, startTestServer, testDatabases, type TestServer} from '../testing/index.ts';
+import {eraseCorrections} from './erase-corrections.ts';
 import {eraseExpired} from './erase-expired.ts';
 import {sweep} from './housekeeping.ts';
 
@@ -42,6 +45,37 @@ for (const place of testDatabases()) {
     const answer = (number: string, at: Date) =>
       actAsOffice(server.database, number, {type: 'answered', at, words: exampleWords('要忘记的回答')});
     const erase = () => eraseExpired({database: server.database, config: server.config, clock: () => now});
+
+    it('is, of a correction, every word once nobody has to look at it any more', async () => {
+      now = asked;
+      await importGuides(server.backend, {guides: [{place: 'here', guide: exampleGuide()}]});
+      const correct = async (accurate: boolean, key: string) => {
+        const sent = {version: '1', accurate, text: '要忘记的话', locale: 'zh'} as const;
+        const parts = accurate ? [] : ['fee' as const];
+        const outcome = await acceptCorrection(server.backend, 'YS-SC-0001', {...sent, parts}, key);
+        assert.ok(outcome.status === 'accepted');
+        return outcome.correction.number;
+      };
+      const [open, done, right] = [
+        await correct(false, 'a'),
+        await correct(false, 'b'),
+        await correct(true, 'c'),
+      ];
+      await server.database
+        .updateTable('corrections')
+        .set({handled_at: asked, outcome: 'mended', note: '要忘记的话'})
+        .where('number', '=', done)
+        .execute();
+      const left = async () => {
+        await eraseCorrections({database: server.database, config: server.config, clock: () => now});
+        const rows = await server.database.selectFrom('corrections').selectAll().orderBy('number').execute();
+        return rows.filter((row) => JSON.stringify(row).includes('忘记')).map(({number}) => number);
+      };
+      now = new Date('2029-11-22T00:00:00Z');
+      assert.deepEqual(await left(), [open, done, right]);
+      now = new Date('2029-11-24T00:00:00Z');
+      assert.deepEqual(await left(), [open]);
+    });
 
     it('is erased as its asker could have, once nothing has happened for the months of the profile', async () => {
       const done = await ask('要忘记的问题');

@@ -7,8 +7,9 @@ import {acceptConsultation} from '../consultations/accept-consultation.ts';
 import {askPage} from '../pages/ask-page.ts';
 import {problemPage} from '../pages/problem-page.ts';
 import {writesAMinute} from '../limits/writes-a-minute.ts';
-import {askForm, sendAskOutcome} from './ask-form.ts';
-import {localeOf, localeQuerySchema} from './locale.ts';
+import {askForm} from './ask-form.ts';
+import {localeOf} from './locale.ts';
+import {plainPageSchema} from './plain-page-schema.ts';
 import {answerForms, isForm, sendPage} from './plain-forms.ts';
 import {sendLetterOutcome} from './send-letter-outcome.ts';
 
@@ -16,7 +17,8 @@ import {sendLetterOutcome} from './send-letter-outcome.ts';
 export const consultationRoutes: FastifyPluginAsync<{backend: Backend}> = async (app, {backend}) => {
   const {config} = backend;
   await app.register(formbody);
-  answerForms(app, config, askForm(config));
+  const form = askForm(backend);
+  answerForms(app, config, form);
   // Counted once the body is there, so that a form sent too often can be shown again with all that was typed.
   const limits = writesAMinute(config.limits.consultations, 'preValidation');
 
@@ -24,7 +26,7 @@ export const consultationRoutes: FastifyPluginAsync<{backend: Backend}> = async 
     const key = String(request.headers['idempotency-key']);
     const outcome = await acceptConsultation(backend, request.body, key);
     return isForm(request)
-      ? sendAskOutcome(request, reply, outcome, backend)
+      ? form.answer(request, reply, outcome)
       : sendLetterOutcome(reply, outcome, backend);
   });
 
@@ -47,11 +49,4 @@ const schema = {
   response: {200: receiptSchema, 201: receiptSchema, default: problemSchema},
 };
 
-const pageSchema = {
-  summary: 'A plain page to ask from, where there is no JavaScript.',
-  querystring: localeQuerySchema,
-  response: {
-    200: {content: {'text/html': {schema: Type.String()}}},
-    default: {content: {'text/html': {schema: Type.String()}}},
-  },
-};
+const pageSchema = plainPageSchema('A plain page to ask from, where there is no JavaScript.');

@@ -36,19 +36,20 @@ export const answerForms = (app: FastifyInstance, config: ServerConfig, form: Pl
   });
 };
 
-/** Answers with a page that runs nothing, is framed by nobody and posts only to us. */
-export const sendPage = (reply: FastifyReply, status: number, text: string) =>
+/** Answers with a page that, unless another `policy` is given, runs nothing, is framed by nobody and posts only to us. */
+export const sendPage = (reply: FastifyReply, status: number, text: string, policy = plainPolicy) =>
   reply
     .code(status)
     .headers({
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy':
-        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
+      'Content-Security-Policy': policy,
       // A page of ours posts its form again: this lets the browser say where that form came from.
       'Referrer-Policy': 'same-origin',
     })
     .serializer((page: string) => page)
     .send(text);
+
+const plainPolicy = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'";
 
 /** The language of a form as far as it could be read, else the browser’s. */
 export const languageOfForm = ({body, headers}: FastifyRequest): Language =>

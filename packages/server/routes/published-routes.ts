@@ -9,6 +9,7 @@ import {
   ratingSearchSchema,
 } from '@huiyin/core/contract';
 import type {Backend} from '../backend.ts';
+import {readsAMinute} from '../limits/reads-a-minute.ts';
 import {findRatings} from '../published/find-ratings.ts';
 import {findReplies} from '../published/find-replies.ts';
 import {replyStatistics} from '../published/reply-statistics.ts';
@@ -16,16 +17,17 @@ import {replyStatistics} from '../published/reply-statistics.ts';
 /** What everybody may read: answered questions (公开选登) and ratings. */
 export const publishedRoutes: FastifyPluginAsync<{backend: Backend}> = async (app, {backend}) => {
   const statistics = replyStatistics(backend);
-  app.post<{Body: ReplySearch}>('/replies/search', {schema: repliesSchema, config}, async ({body}) =>
-    findReplies(backend, body, statistics),
+  app.post<{Body: ReplySearch}>(
+    '/replies/search',
+    {schema: repliesSchema, config: readsAMinute},
+    async ({body}) => findReplies(backend, body, statistics),
   );
-  app.post<{Body: RatingSearch}>('/ratings/search', {schema: ratingsSchema, config}, async ({body}) =>
-    findRatings(backend, body),
+  app.post<{Body: RatingSearch}>(
+    '/ratings/search',
+    {schema: ratingsSchema, config: readsAMinute},
+    async ({body}) => findRatings(backend, body),
   );
 };
-
-// From one address, behind which a whole county types.
-const config = {rateLimit: {max: 1200, timeWindow: '1 minute'}};
 
 const repliesSchema = {
   summary: 'Published questions with their answers, best match first. What is looked for is not logged.',

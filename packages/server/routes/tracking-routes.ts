@@ -12,13 +12,14 @@ import {
 import {dayIn, type Language} from '@huiyin/core';
 import {Type} from 'typebox';
 import type {Backend} from '../backend.ts';
+import {findSentFile} from '../complaints/find-sent-file.ts';
 import {findFile} from '../letters/letter-store.ts';
 import {openByCode} from '../letters/open-by-code.ts';
 import {trackedLetterOf} from '../letters/tracked-letter.ts';
 import {trackPage} from '../pages/track-page.ts';
 import {trackedPage} from '../pages/tracked-page.ts';
 import {problemOf, sendProblem} from '../problem.ts';
-import {sendFile} from '../send-file.ts';
+import {sendFile, sendSentFile} from '../send-file.ts';
 import {trackedRatingOf} from '../tracked-rating.ts';
 import {localeOf, localeQuerySchema} from './locale.ts';
 import {answerForms, isForm, sendPage} from './plain-forms.ts';
@@ -55,8 +56,11 @@ export const trackingRoutes: FastifyPluginAsync<{backend: Backend}> = async (app
     '/attachments',
     {schema: fileSchema, config: {rateLimit}},
     async (request, reply) => {
-      const file = await fileOf(backend, request.body);
+      const letter = await openByCode(backend, request.body);
+      const file = letter && (await fileOf(backend, letter.number, request.body));
       if (file) return sendFile(reply, file.name, file.content);
+      const sent = letter && (await findSentFile(backend, letter.number, request.body.attachment));
+      if (sent) return sendSentFile(reply, sent);
       return isForm(request) ? sendMiss(request, reply, config) : sendProblem(reply, problemOf('notFound'));
     },
   );
@@ -71,11 +75,8 @@ const trackedOf = async (
   return letter ? trackedLetterOf(backend, letter, language) : trackedRatingOf(backend, query, language);
 };
 
-const fileOf = async (backend: Backend, query: AttachmentQuery) => {
-  const letter = await openByCode(backend, query);
-  if (!letter || query.attachment.includes('\0')) return undefined;
-  return findFile(backend.database, letter.number, query.attachment);
-};
+const fileOf = async ({database}: Backend, number: string, {attachment}: AttachmentQuery) =>
+  attachment.includes('\0') ? undefined : findFile(database, number, attachment);
 
 const schema = {
   summary: 'What was sent and its state, for a receipt’s number and query code.',
@@ -87,7 +88,8 @@ const schema = {
 };
 
 const fileSchema = {
-  summary: 'The bytes of a file in the timeline of a question or a report.',
+  summary:
+    'The bytes of a file in the timeline of a question or a report, or of one that came with a report.',
   consumes: ['application/json', 'application/x-www-form-urlencoded'],
   querystring: localeQuerySchema,
   body: attachmentQuerySchema,

@@ -4,6 +4,18 @@ export interface Run {
   seconds: number;
 }
 
+/** Does something so many times, one after the other, and takes the time. */
+export const timed = async (count: number, act: (turn: number) => Promise<void>): Promise<Run> => {
+  const times: number[] = [];
+  const start = performance.now();
+  for (let turn = 0; turn < count; turn++) {
+    const before = performance.now();
+    await act(turn);
+    times.push(performance.now() - before);
+  }
+  return {times, seconds: (performance.now() - start) / 1000};
+};
+
 /** Prints the runs of PGlite and of PostgreSQL and how many times the first takes of the second. */
 export const printRuns = (title: string, each: string, runs: ReadonlyMap<string, readonly Run[]>): void => {
   const summaries = Object.fromEntries([...runs].map(([name, all]) => [name, summaryOf(all, each)]));

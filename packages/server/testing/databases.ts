@@ -12,8 +12,19 @@ export interface TestDatabase {
   stop(): Promise<void>;
 }
 
-/** Both databases; PostgreSQL is the server of `DATABASE_URL`, else one started for this process. */
+let turn = 0;
+
+/**
+ * The databases that a test file is run on: both in the full matrix, else the next one for each file. See
+ * docs/decisions/databases-in-turn.md.
+ */
 export const testDatabases = (): TestDatabase[] => {
+  const both = bothDatabases();
+  return process.env.HUIYIN_MATRIX ? both : [both[turn++ % both.length]!];
+};
+
+/** Both databases, for what must be seen on each of them; PostgreSQL is the server of `DATABASE_URL`, else one started for this process. */
+export const bothDatabases = (): [pglite: TestDatabase, postgres: TestDatabase] => {
   const server = postgresServer();
   return [
     {name: 'PGlite', create: memoryDatabase, stop: async () => {}},

@@ -198,8 +198,8 @@ const entriesOf = ({number, day}: Row) =>
   }));
 
 const replyOf = ({number, title, question, answer, day, department}: Row) => ({
-  ...{consultation: number, id: number, title, question, department, locale: 'zh' as const, asker: '张*'},
-  ...{received_on: day, answered_on: day},
+  ...{letter: number, id: number, title, question, department, locale: 'zh' as const, asker: '张*'},
+  ...{received_on: day, listed_on: day},
   answer: JSON.stringify({lang: 'zh', blocks: [{type: 'paragraph', spans: [{text: answer}]}]}),
   words: indexOf(title, `${question}\n${answer}`),
 });

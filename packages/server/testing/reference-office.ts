@@ -36,6 +36,11 @@ export const referenceOffice = (backend: Backend): Required<Office> => {
       const seen = await lastEntryOf(database, number);
       ensureDone(await publish(backend, {account, number, seen, isPublic: true}));
     },
+    publishReport: async (number, notice) => {
+      const seen = await lastEntryOf(database, number);
+      const wish = {account, number, seen, isPublic: true};
+      ensureDone(await publish(backend, {...wish, notice: {...notice, locale: 'zh'}}));
+    },
     makeLate: (number) =>
       database
         .updateTable('letters')

@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import Fastify from 'fastify';
 import {nationalProfile} from '@huiyin/core/national';
 import type {CaseToken, CaseTokenRequest} from '@huiyin/core';
@@ -19,8 +22,23 @@ export interface TestServer {
   backend: Backend;
   /** A token for a case of its own, or for the one described. */
   newCaseToken(changes?: Partial<CaseTokenRequest['case']>): Promise<string>;
+  /** Lets the pages of one more origin call, post and frame. */
+  allow(origin: string): void;
+  /** The folder with the files of reports. */
+  uploads: string;
   stop(): Promise<void>;
 }
+
+const folders: string[] = [];
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, {recursive: true, force: true})));
+
+// The store of uploads makes sure of its folder after it has been opened, and nobody can wait for that: taken away under
+// its hands, the folder would bring down the process.
+const folderUntilTheEnd = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'huiyin-uploads-'));
+  folders.push(folder);
+  return folder;
+};
 
 /** One server on a free port, in memory unless told otherwise. */
 export const startTestServer = async (
@@ -28,6 +46,7 @@ export const startTestServer = async (
 ): Promise<TestServer> => {
   const {port = 0, log, ...given} = changes;
   const allowedOrigins = [...(given.allowedOrigins ?? [])];
+  const uploads = folderUntilTheEnd();
   const config: ServerConfig = {
     database: given.database ?? (await memoryDatabase()),
     secrets: randomSecrets(),
@@ -35,6 +54,7 @@ export const startTestServer = async (
     trustProxy: false,
     caseTokenHours: 24,
     limits: {ratings: 100_000, tracking: 100_000, consultations: 100_000},
+    uploads: {place: {folder: uploads}, unboundBytes: 1e9, bytesPerDay: 1e9},
     ...given,
     allowedOrigins,
   };
@@ -53,6 +73,8 @@ export const startTestServer = async (
     database: backend.database,
     backend,
     newCaseToken: (about) => fetchCaseToken(url, portalKey, {...exampleCase(), ...about}),
+    allow: (other) => void allowedOrigins.push(other),
+    uploads,
     stop: () => app.close(),
   };
 };

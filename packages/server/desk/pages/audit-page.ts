@@ -17,9 +17,14 @@ export const auditPage = (
     ${lines.length === 0 && html`<p class="none">${t('audit.none')}</p>`}
     <ul class="rows">
       ${lines.map(
-        ({at, account, action, number}) =>
+        ({at, account, action, number, reason}) =>
           html`<li>
-            <p><strong>${t(`audit.actions.${action}`)}</strong> <span class="whole">${number ?? ''}</span></p>
+            <div>
+              <p>
+                <strong>${t(`audit.actions.${action}`)}</strong> <span class="whole">${number ?? ''}</span>
+              </p>
+              ${reason !== null && html`<p>${t('audit.reason', {reason})}</p>`}
+            </div>
             <p class="side quiet">${account} · <span class="whole">${momentWords(at, desk)}</span></p>
           </li>`,
       )}

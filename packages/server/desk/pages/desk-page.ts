@@ -102,7 +102,8 @@ const menu = ({t, home}: Desk, path: string, isSupervisor: boolean): Markup => {
   };
   return html`<nav class="sections" aria-label="${t('desk.menu')}">
     ${link('/', t('desk.questions'))} ${link('/ratings', t('desk.ratings'))}
-    ${isSupervisor && link('/audit', t('desk.audit'))} ${link('/password', t('desk.password'))}
+    ${link('/corrections', t('desk.corrections'))} ${isSupervisor && link('/audit', t('desk.audit'))}
+    ${link('/password', t('desk.password'))}
   </nav>`;
 };
 

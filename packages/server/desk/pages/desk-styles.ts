@@ -36,7 +36,8 @@ a[aria-current] { font-weight: 600; }
 .name a { display: flex; flex-wrap: wrap; align-items: baseline; padding: 8px 0; color: var(--ink); text-decoration: none; }
 .name span { margin-right: 16px; }
 .name strong { font-size: 20px; }
-.who { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; margin-bottom: 8px; color: var(--quiet); }
+.who { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; color: var(--quiet); }
+.width.who { margin-top: 8px; margin-bottom: 8px; }
 .who p { margin-right: 16px; }
 
 .notice { margin-bottom: 24px; padding: 12px 16px; border-left: 4px solid #2e7d4f; background: #e6f3ea; }
@@ -53,13 +54,18 @@ button, .button {
 button:hover, .button:hover { border-color: var(--deep); background: var(--deep); }
 button.second { background: transparent; color: var(--accent); }
 button.second:hover { background: var(--soft); color: var(--deep); }
+.choices { display: flex; flex-wrap: wrap; }
+.choices button { margin: 0 16px 8px 0; }
 .who button { min-height: 44px; padding: 4px 16px; }
 label { display: block; font-weight: 600; }
 input:not([type='hidden']), select, textarea {
   display: block; width: 100%; min-height: 48px; margin-top: 8px; padding: 8px 12px; border: 1px solid var(--field); border-radius: 8px;
   background: #fff; color: inherit; font: inherit;
 }
+select { padding-right: 32px; text-overflow: ellipsis; }
 input.short { max-width: 240px; }
+label.tick { display: flex; align-items: center; min-height: 44px; }
+input:not([type='hidden'])[type='checkbox'] { flex: none; width: 24px; min-height: 24px; margin: 0 16px 0 0; }
 textarea { resize: vertical; }
 [aria-invalid] { border: 2px solid var(--alert); }
 .field + *, datalist + *, form > .hint + * { margin-top: 24px; }
@@ -93,6 +99,8 @@ h1 + .standing, h1 + .clocks { margin-top: 8px; }
 .sides > * { min-width: 0; }
 section { margin-top: 32px; }
 section h2, aside h2 { margin-bottom: 8px; }
+section > p + form { margin-top: 16px; }
+section > form + form { margin-top: 8px; }
 aside { margin-top: 40px; padding: 24px 16px; border-radius: 12px; background: var(--ground); }
 aside * + h2 { margin-top: 32px; }
 aside dl > div { padding: 8px 0; border-bottom: 1px solid var(--line); }
@@ -100,6 +108,7 @@ aside dl > div:last-child { border: 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; }
 dd ul, .rich ul, .timeline ul { padding-left: 24px; }
+dd li + li { margin-top: 8px; }
 .words { white-space: pre-wrap; }
 .rich > * + * { margin-top: 8px; }
 details { border: 1px solid var(--line); border-radius: 12px; }

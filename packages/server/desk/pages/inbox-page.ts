@@ -12,8 +12,8 @@ interface InboxParts {
   page: number;
   found: Awaited<ReturnType<typeof readInbox>>;
   counts: Record<Heap, number>;
-  /** How many bad ratings wait beside the questions. */
-  badRatings: number;
+  /** How many bad ratings and corrections of guides wait beside the questions. */
+  waiting: {badRatings: number; corrections: number};
   notice?: string | undefined;
 }
 
@@ -23,17 +23,15 @@ type Row = InboxParts['found']['rows'][number];
 export const inboxPage = (
   desk: Desk,
   visit: Visit,
-  {query, page, found, counts, badRatings, notice}: InboxParts,
+  {query, page, found, counts, waiting, notice}: InboxParts,
 ): string => {
   const {t, home} = desk;
   const {heap, number} = query;
   const none = number ? t('inbox.noneFound', {number}) : t('inbox.none');
   const tabs = heaps.map((one) => ({name: one, label: `${t(`inbox.${one}`)} ${counts[one]}`}));
   const body = html`<h1>${t('inbox.questions')}</h1>
-    ${
-      badRatings > 0 &&
-      html`<p class="also"><a href="${home}/ratings">${t('inbox.badRatings', {count: badRatings})}</a></p>`
-    }
+    ${waitingLink(waiting.badRatings, 'badRatings', `${home}/ratings`, desk)}
+    ${waitingLink(waiting.corrections, 'corrections', `${home}/corrections`, desk)}
     ${searchForm(desk, {action: `${home}/`, heap, number})}
     ${heapLinks(desk, {action: `${home}/`, heap, tabs})}
     ${
@@ -52,6 +50,9 @@ export const inboxPage = (
     </form>`;
   return deskPage(desk, visit, {title: t('inbox.questions'), body, path: '/', notice});
 };
+
+const waitingLink = (count: number, what: keyof InboxParts['waiting'], to: string, {t}: Desk): Markup =>
+  count > 0 ? html`<p class="also"><a href="${to}">${t(`inbox.${what}`, {count})}</a></p>` : html``;
 
 const isOpen = ({state}: Row) => ['received', 'routed', 'inProgress'].includes(state);
 

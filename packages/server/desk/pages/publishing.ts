@@ -1,4 +1,4 @@
-import type {PublishedReply} from '@huiyin/core';
+import type {PublishedQuestion} from '@huiyin/core';
 import type {StoredLetter} from '../../database/tables.ts';
 import {html, type Markup} from '../../pages/html.ts';
 import type {ReadQuestion} from '../question-store.ts';
@@ -7,7 +7,7 @@ import {formToken} from './desk-page.ts';
 import {richTextMarkup} from '../../pages/rich-text-markup.ts';
 
 /** What everybody would read. */
-export type Preview = Pick<PublishedReply, 'title' | 'question' | 'asker' | 'answer'>;
+export type Preview = Pick<PublishedQuestion, 'title' | 'question' | 'asker' | 'answer'>;
 
 /** Whether and what to publish of a question that is answered. */
 export const publishing = (

@@ -1,12 +1,16 @@
 import type {Asker} from '@huiyin/core';
 import {contentOf} from '../../complaints/complaint-store.ts';
+import type {KnownReporter} from '../../complaints/sealed-reporter.ts';
 import {html, type Markup} from '../../pages/html.ts';
 import {reportFacts} from '../../pages/report-rows.ts';
 import type {StoredLetter} from '../../database/tables.ts';
+import type {ReportPreview} from '../../published/publish-report.ts';
 import type {FormProblems} from '../deed-of-form.ts';
+import type {NoticeProblem} from '../notice-of-form.ts';
 import type {QuestionAction} from '../permissions.ts';
 import {mayHandle} from '../permissions.ts';
 import type {ReadQuestion} from '../question-store.ts';
+import type {ReasonProblem} from '../reason-of-form.ts';
 import type {Desk, OfficialVisit} from '../visit.ts';
 import {actionForms} from './action-forms.ts';
 import {askerFacts, contactForm} from './contact.ts';
@@ -16,17 +20,25 @@ import {fact} from './facts.ts';
 import {dueMarkup, momentWords} from './moments.ts';
 import {problemLinks} from './problem-words.ts';
 import {publishing, type Preview} from './publishing.ts';
+import {noticeWords, reportPublishing} from './report-publishing.ts';
+import {reasonWords, reporterSection} from './reporter.ts';
 import {timeline} from './timeline.ts';
 
 export interface QuestionParts {
   read: ReadQuestion;
   /** What everybody would read; absent where it may not be published. */
   preview?: Preview | undefined;
+  /** Of a report: what could be published of it; absent where nothing may be. */
+  reportPreview?: ReportPreview | undefined;
+  noticeProblem?: NoticeProblem | undefined;
   /** The form that was sent and not accepted, and what is wrong with it. */
   tried?: {action: QuestionAction; problems: FormProblems} | undefined;
   /** Who asks, once somebody wanted to see it. */
   asker?: Asker | undefined;
   isContactShown?: boolean;
+  /** Who reported, once somebody said why they want to see it. */
+  reporter?: KnownReporter | undefined;
+  reasonProblem?: ReasonProblem | undefined;
   notice?: string | undefined;
   isProblem?: boolean | undefined;
 }
@@ -58,15 +70,27 @@ export const questionPage = (desk: Desk, visit: OfficialVisit, parts: QuestionPa
           <h2>${t('question.actions')}</h2>
           ${actionForms(desk, visit, parts)}
         </section>
-        ${mayHandle(visit.account, question) && publishing(desk, visit, parts.read, parts.preview)}
+        ${mayHandle(visit.account, question) && published(desk, visit, parts)}
       </div>
       <aside aria-label="${t('question.facts')}">
         ${facts(parts.read, desk)} ${contact(desk, visit, parts)}
       </aside>
     </div>`;
-  const {notice, isProblem, tried} = parts;
-  const problems = tried && problemLinks(desk, tried);
-  return deskPage(desk, visit, {title, body, path, notice, isProblem, problems});
+  const {notice, isProblem} = parts;
+  return deskPage(desk, visit, {title, body, path, notice, isProblem, problems: problemsOf(desk, parts)});
+};
+
+const problemsOf = (desk: Desk, {tried, reasonProblem, noticeProblem}: QuestionParts) => {
+  if (reasonProblem) return [{id: 'reason', words: reasonWords(desk, reasonProblem)}];
+  if (noticeProblem) return [{id: 'publish-title', words: noticeWords(desk, noticeProblem)}];
+  return tried && problemLinks(desk, tried);
+};
+
+const published = (desk: Desk, visit: OfficialVisit, parts: QuestionParts): Markup => {
+  const {read, preview, reportPreview, noticeProblem: problem} = parts;
+  return read.details
+    ? reportPublishing(desk, visit, {read, preview: reportPreview, problem})
+    : publishing(desk, visit, read, preview);
 };
 
 const standing = ({state, due_on}: StoredLetter, desk: Desk): Markup => {
@@ -96,9 +120,12 @@ const facts = ({question, details}: ReadQuestion, desk: Desk): Markup => {
       ${
         details
           ? reportFacts(
-              {content: contentOf(question, details), disclosure: details.disclosure},
+              {content: contentOf(question, details), disclosure: details.disclosure, receipt: question},
               desk.backend.config.profile,
               desk.language,
+              ({digest, name, about}) =>
+                html`<a href="${desk.home}/questions/${question.number}/files/${digest}">${name}</a>
+                  <span class="whole">(${about})</span>`,
             ).map(([name, value]) => fact(name, value !== '' && html`${value}`))
           : [
               fact(t('question.replyWanted'), yes(question.reply_wanted)),
@@ -108,10 +135,11 @@ const facts = ({question, details}: ReadQuestion, desk: Desk): Markup => {
     </dl>`;
 };
 
-const contact = (desk: Desk, visit: OfficialVisit, {read, asker, isContactShown}: QuestionParts): Markup => {
+const contact = (desk: Desk, visit: OfficialVisit, parts: QuestionParts): Markup => {
+  const {read, asker, isContactShown} = parts;
   const {question} = read;
-  // Who reported is sealed, and not for the office that the report may be about.
-  if (read.details || !mayHandle(visit.account, question) || question.state === 'erased') return html``;
+  if (read.details) return reporterSection(desk, visit, parts);
+  if (!mayHandle(visit.account, question) || question.state === 'erased') return html``;
   return html`<h2>${desk.t('contact.title')}</h2>
     ${
       isContactShown

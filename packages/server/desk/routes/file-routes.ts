@@ -1,6 +1,7 @@
 import type {FastifyInstance} from 'fastify';
+import {findSentFile} from '../../complaints/find-sent-file.ts';
 import {findFile} from '../../letters/letter-store.ts';
-import {sendFile} from '../../send-file.ts';
+import {sendFile, sendSentFile} from '../../send-file.ts';
 import {writeAudit} from '../audit.ts';
 import {failurePage} from '../pages/failure-page.ts';
 import {readQuestion} from '../question-store.ts';
@@ -9,7 +10,7 @@ import {officialVisitOf, type Desk} from '../visit.ts';
 
 type Named = {Params: {number: string; id: string}};
 
-/** The files of answers, to keep. */
+/** The files of answers, and those that came with reports, to keep. */
 export const fileRoutes = (app: FastifyInstance, desk: Desk): void => {
   const {database, clock} = desk.backend;
   app.get<Named>('/questions/:number/files/:id', async (request, reply) => {
@@ -18,9 +19,10 @@ export const fileRoutes = (app: FastifyInstance, desk: Desk): void => {
     const read = await readQuestion(database, visit.account, number);
     const file = read?.entries.flatMap(({attachments}) => attachments).find((one) => one.id === id);
     const content = file && (await findFile(database, number, id))?.content;
-    if (!file || !content) return sendPage(reply, failurePage(desk, visit, 'notFound'), 404);
+    const sent = read && !file ? await findSentFile(desk.backend, number, id) : undefined;
+    if (!content && !sent) return sendPage(reply, failurePage(desk, visit, 'notFound'), 404);
     const {name: account} = visit.account;
     await writeAudit(database, {at: clock(), account, action: 'attachmentRead', number});
-    return sendFile(reply, file.name, content);
+    return sent ? sendSentFile(reply, sent) : sendFile(reply, file!.name, content!);
   });
 };

@@ -2,6 +2,7 @@ import type {FastifyInstance} from 'fastify';
 import {sendFile} from '../../send-file.ts';
 import {writeAudit} from '../audit.ts';
 import {countBadRatings, startClocks} from '../bad-ratings.ts';
+import {countCorrections} from '../corrections.ts';
 import {csvOf} from '../csv.ts';
 import {exportedRows} from '../exported-rows.ts';
 import {countHeaps, heaps, inboxRows, readInbox, type InboxQuery} from '../inbox.ts';
@@ -24,8 +25,10 @@ export const inboxRoutes = (app: FastifyInstance, desk: Desk): void => {
     const counts = await countHeaps(database, visit.account, query.today);
     await startClocks(backend);
     const badRatings = await countBadRatings(backend, visit.account);
+    const corrections = await countCorrections(backend, visit.account);
     const notice = request.query.done === 'pass' ? t('done.pass') : undefined;
-    return sendPage(reply, inboxPage(desk, visit, {query, page, found, counts, badRatings, notice}));
+    const waiting = {badRatings, corrections};
+    return sendPage(reply, inboxPage(desk, visit, {query, page, found, counts, waiting, notice}));
   });
 
   app.post('/export', async (request, reply) => {

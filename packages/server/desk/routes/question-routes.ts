@@ -1,23 +1,28 @@
 import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
 import {findAsker} from '../../consultations/consultation-store.ts';
 import {previewReply} from '../../published/publish-reply.ts';
+import {previewReport, type ReportNotice} from '../../published/publish-report.ts';
 import {act, type DeedOutcome} from '../act.ts';
 import {writeAudit} from '../audit.ts';
 import {deedOfForm, type FormProblems} from '../deed-of-form.ts';
-import {failurePage} from '../pages/failure-page.ts';
+import {noticeOfForm} from '../notice-of-form.ts';
 import {todayAt} from '../pages/moments.ts';
 import {questionPage, type QuestionParts} from '../pages/question-page.ts';
-import {lostPage} from '../pages/sign-in-page.ts';
+import {titleLimitOf} from '../pages/report-publishing.ts';
+import {mayReadReporter} from '../may-read-reporter.ts';
 import {mayHandle, questionActions, type QuestionAction} from '../permissions.ts';
 import {publish} from '../publish.ts';
 import {readQuestion, type ReadQuestion} from '../question-store.ts';
+import {reasonOfForm} from '../reason-of-form.ts';
+import {revealReporter} from '../reveal-reporter.ts';
+import {sendLost} from '../send-lost.ts';
 import {sendPage} from '../send-page.ts';
-import {officialVisitOf, wordsOf, type Desk} from '../visit.ts';
+import {officialVisitOf, type Desk} from '../visit.ts';
 
 type Numbered = {Params: {number: string}; Querystring: {done?: string}};
 type Asked = FastifyRequest<Numbered>;
 
-/** One question: reading it, seeing who asks, and everything that is done with it. */
+/** One question: reading it, seeing who asks or reported, and everything that is done with it. */
 export const questionRoutes = (app: FastifyInstance, desk: Desk): void => {
   const {backend, home, t} = desk;
   const {database, clock} = backend;
@@ -26,7 +31,7 @@ export const questionRoutes = (app: FastifyInstance, desk: Desk): void => {
     const {account} = officialVisitOf(request);
     const {number} = request.params;
     const read = await readQuestion(database, account, number);
-    if (!read) return notFound(desk, request, reply);
+    if (!read) return sendLost(desk, request, reply);
     await writeAudit(database, {at: clock(), account: account.name, action: 'questionRead', number});
     const done = doneWords.find((one) => one === request.query.done);
     return show(desk, request, reply, {read, notice: done && t(`done.${done}`)});
@@ -36,28 +41,61 @@ export const questionRoutes = (app: FastifyInstance, desk: Desk): void => {
     const {account} = officialVisitOf(request);
     const {number} = request.params;
     const read = await readQuestion(database, account, number);
-    if (!read || read.details || !mayHandle(account, read.question)) return notFound(desk, request, reply);
+    if (!read || read.details || !mayHandle(account, read.question)) return sendLost(desk, request, reply);
     await writeAudit(database, {at: clock(), account: account.name, action: 'contactRead', number});
     const asker = await findAsker(database, number);
     return show(desk, request, reply, {read, asker, isContactShown: true});
   });
 
-  for (const wish of ['publish', 'unpublish'] as const) {
-    app.post<Numbered>(`/questions/:number/${wish}`, async (request, reply) => {
-      const {account, form} = officialVisitOf(request);
-      const {number} = request.params;
-      const seen = Number(form.fields.seen);
-      const outcome = await publish(backend, {account, number, seen, isPublic: wish === 'publish'});
-      if (outcome === 'done') return reply.redirect(`${home}/questions/${number}?done=${wish}`, 303);
-      return refuse(desk, request, reply, outcome, undefined);
+  app.post<Numbered>('/questions/:number/reporter', async (request, reply) => {
+    const {account, form} = officialVisitOf(request);
+    const {number} = request.params;
+    const read = await readQuestion(database, account, number);
+    if (!read || !mayReadReporter(account, read)) {
+      // To whoever was never allowed to, not even the address is there.
+      return account.reads_identities ? sendLost(desk, request, reply) : reply.callNotFound();
+    }
+    const filled = reasonOfForm(form);
+    if ('problem' in filled) {
+      const wrong = {reasonProblem: filled.problem, notice: t('problem.summary'), isProblem: true};
+      return show(desk, request, reply, {read, ...wrong}, 400);
+    }
+    const reporter = await revealReporter(backend, {account, number, reason: filled.reason});
+    return reporter ? show(desk, request, reply, {read, reporter}) : sendLost(desk, request, reply);
+  });
+
+  const publishAs = async (request: Asked, reply: FastifyReply, isPublic: boolean, notice?: ReportNotice) => {
+    const {account, form} = officialVisitOf(request);
+    const {number} = request.params;
+    const outcome = await publish(backend, {
+      account,
+      number,
+      seen: Number(form.fields.seen),
+      isPublic,
+      notice,
     });
-  }
+    if (outcome !== 'done') return refuse(desk, request, reply, outcome, undefined);
+    return reply.redirect(`${home}/questions/${number}?done=${isPublic ? 'publish' : 'unpublish'}`, 303);
+  };
+
+  app.post<Numbered>('/questions/:number/publish', async (request, reply) => {
+    const {account, form} = officialVisitOf(request);
+    const read = await readQuestion(database, account, request.params.number);
+    if (!read) return sendLost(desk, request, reply);
+    if (!read.details) return publishAs(request, reply, true);
+    const filled = noticeOfForm(form, {titleLimit: titleLimitOf(desk), language: read.question.locale});
+    if ('notice' in filled) return publishAs(request, reply, true, filled.notice);
+    const wrong = {noticeProblem: filled.problem, notice: t('problem.summary'), isProblem: true};
+    return show(desk, request, reply, {read, ...wrong}, 400);
+  });
+
+  app.post<Numbered>('/questions/:number/unpublish', (request, reply) => publishAs(request, reply, false));
 
   for (const action of questionActions) {
     app.post<Numbered>(`/questions/:number/${action}`, async (request, reply) => {
       const {account} = officialVisitOf(request);
       const read = await readQuestion(database, account, request.params.number);
-      if (!read) return notFound(desk, request, reply);
+      if (!read) return sendLost(desk, request, reply);
       return perform(desk, request, reply, {action, read});
     });
   }
@@ -113,24 +151,18 @@ const refuse = async (
 ) => {
   const {account} = officialVisitOf(request);
   const read = await readQuestion(desk.backend.database, account, request.params.number);
-  if (!read || outcome === 'unknown') return notFound(desk, request, reply);
+  if (!read || outcome === 'unknown') return sendLost(desk, request, reply);
   const notice = desk.t(`problem.${outcome}`);
   return show(desk, request, reply, {read, tried, notice, isProblem: true}, 409);
 };
 
 const show = async (desk: Desk, request: Asked, reply: FastifyReply, parts: QuestionParts, status = 200) => {
-  const preview = await previewReply(desk.backend.database, request.params.number);
-  const page = questionPage(desk, officialVisitOf(request), {...parts, preview});
+  const {number} = request.params;
+  const previews = parts.read.details
+    ? {reportPreview: await previewReport(desk.backend, number)}
+    : {preview: await previewReply(desk.backend.database, number)};
+  const page = questionPage(desk, officialVisitOf(request), {...parts, ...previews});
   return sendPage(reply, page, status);
-};
-
-/** Another department's question is answered as one that does not exist; words that were typed are given back. */
-const notFound = (desk: Desk, request: Asked, reply: FastifyReply) => {
-  const visit = officialVisitOf(request);
-  const words = wordsOf(visit);
-  const page =
-    words.length > 0 ? lostPage(desk, visit, words, 'passedOn') : failurePage(desk, visit, 'notFound');
-  return sendPage(reply, page, 404);
 };
 
 const doneWords = ['start', 'answer', 'extend', 'return', 'close', 'publish', 'unpublish'] as const;

@@ -11,13 +11,12 @@ import {
   type BadRating,
 } from '../bad-ratings.ts';
 import {handlingOfForm} from '../handling-of-form.ts';
-import {failurePage} from '../pages/failure-page.ts';
 import {todayAt} from '../pages/moments.ts';
 import {ratingPage, type RatingParts} from '../pages/rating-page.ts';
 import {ratingsPage} from '../pages/ratings-page.ts';
-import {lostPage} from '../pages/sign-in-page.ts';
+import {sendLost} from '../send-lost.ts';
 import {sendPage} from '../send-page.ts';
-import {officialVisitOf, wordsOf, type Desk} from '../visit.ts';
+import {officialVisitOf, type Desk} from '../visit.ts';
 import {numberOf, pageOf, type ListQuery} from './list-query.ts';
 
 type Numbered = {Params: {number: string}; Querystring: {done?: string}};
@@ -40,12 +39,12 @@ export const ratingRoutes = (app: FastifyInstance, desk: Desk): void => {
   app.get<Numbered>('/ratings/:number', async (request, reply) => {
     const rating = await open(desk, request, 'ratingRead');
     const notice = request.query.done === 'handled' ? t('done.handled') : undefined;
-    return rating ? show(desk, request, reply, {rating, notice}) : notFound(desk, request, reply);
+    return rating ? show(desk, request, reply, {rating, notice}) : sendLost(desk, request, reply);
   });
 
   app.post<Numbered>('/ratings/:number/contact', async (request, reply) => {
     const rating = await open(desk, request, 'contactRead');
-    if (!rating) return notFound(desk, request, reply);
+    if (!rating) return sendLost(desk, request, reply);
     const contact = await findContact(database, rating.number);
     return show(desk, request, reply, {rating, contact, isContactShown: true});
   });
@@ -53,7 +52,7 @@ export const ratingRoutes = (app: FastifyInstance, desk: Desk): void => {
   app.post<Numbered>('/ratings/:number', async (request, reply) => {
     const {account} = officialVisitOf(request);
     const rating = await readBadRating(backend, account, request.params.number);
-    return rating ? save(desk, request, reply, rating) : notFound(desk, request, reply);
+    return rating ? save(desk, request, reply, rating) : sendLost(desk, request, reply);
   });
 
   const open = async (
@@ -85,18 +84,10 @@ const save = async (desk: Desk, request: Asked, reply: FastifyReply, rating: Bad
     return reply.redirect(`${home}/ratings/${number}?done=handled`, 303);
   }
   const now = await readBadRating(backend, account, number);
-  if (!now) return notFound(desk, request, reply);
+  if (!now) return sendLost(desk, request, reply);
   const notice = t('problem.changed');
   return show(desk, request, reply, {rating: now, problems: {}, notice, isProblem: true}, 409);
 };
 
 const show = (desk: Desk, request: Asked, reply: FastifyReply, parts: RatingParts, status = 200) =>
   sendPage(reply, ratingPage(desk, officialVisitOf(request), parts), status);
-
-const notFound = (desk: Desk, request: Asked, reply: FastifyReply) => {
-  const visit = officialVisitOf(request);
-  const words = wordsOf(visit);
-  const page =
-    words.length > 0 ? lostPage(desk, visit, words, 'passedOn') : failurePage(desk, visit, 'notFound');
-  return sendPage(reply, page, 404);
-};
