@@ -1,52 +1,35 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ConsultationProfile} from '@huiyin/core';
+import {askedLabels, contactFields, labelOf} from '../parts/asker/contact-fields.ts';
+import {personalNotice} from '../parts/asker/personal-notice.ts';
 import {field, lineField} from '../parts/field/field.ts';
-import {personalNotice} from './personal-notice.ts';
 import type {Question} from './question.ts';
-import type {ConsultationKey} from './words.ts';
 
 /** Who asks: after the word on what becomes of it, what the county needs, and the rest folded. */
 export const askerFields = (
   question: Question,
   rules: ConsultationProfile,
 ): TemplateResult | typeof nothing => {
-  const {t} = question.localizer;
-  const {name, phone, email, organisations, onBehalf, identity} = rules;
-  const isAsked =
-    [name, phone, email, identity].some((need) => need !== 'never') || organisations || onBehalf;
-  if (!isAsked) return nothing;
+  const {localizer} = question;
+  const {t} = localizer;
+  const {phone, email, organisations, onBehalf, identity, handler} = rules;
+  const asked = [
+    ...askedLabels(localizer, rules),
+    ...(organisations ? [t('consultation.organisation')] : []),
+    ...(onBehalf ? [t('consultation.onBehalfOf')] : []),
+    ...(identity === 'never' ? [] : [t('consultation.number')]),
+  ];
+  if (!asked.length) return nothing;
   return html`
     <fieldset>
       <legend>${t('consultation.asker')}</legend>
-      ${personalNotice(question, rules)}
-      <div class="pairs">
-        ${personal(question, 'name', name, 'name')} ${personal(question, 'phone', phone, 'tel')}
-        ${personal(question, 'email', email, 'email')}
-      </div>
+      ${personalNotice(localizer, {asked, purpose: t('consultation.purposeText'), handler})}
+      <div class="pairs">${contactFields(question, 'asker', rules)}</div>
       ${phone === 'optional' && email === 'optional' ? html`<p class="hint">${t('consultation.noContact')}</p>` : nothing}
       ${identity === 'never' ? nothing : identityFields(question, rules)}
     </fieldset>
     ${organisations || onBehalf ? others(question, rules) : nothing}
   `;
-};
-
-const personal = (
-  question: Question,
-  name: 'name' | 'phone' | 'email',
-  need: 'never' | 'optional' | 'required',
-  kind: 'name' | 'tel' | 'email',
-) => {
-  if (need === 'never') return nothing;
-  const {t} = question.localizer;
-  return lineField({
-    name: `asker.${name}`,
-    label: labelOf(question, `consultation.${name}`, need),
-    hint: name === 'phone' ? t('consultation.phoneHint') : undefined,
-    type: kind === 'name' ? 'text' : kind,
-    autocomplete: kind,
-    error: question.errorOf(`asker.${name}`),
-    initial: question.initial(`asker.${name}`),
-  });
 };
 
 const others = (question: Question, {organisations, onBehalf}: ConsultationProfile) => {
@@ -70,13 +53,17 @@ const others = (question: Question, {organisations, onBehalf}: ConsultationProfi
 };
 
 const identityFields = (question: Question, {identity, documents}: ConsultationProfile) => {
-  const {t} = question.localizer;
-  const error = question.errorOf('asker.identity');
+  const {localizer} = question;
+  const {t} = localizer;
   const chosen = question.initial('document');
   return html`
     <div class="pairs">
       ${field(
-        {name: 'document', label: labelOf(question, 'consultation.document', identity), error: undefined},
+        {
+          name: 'document',
+          label: labelOf(localizer, t('consultation.document'), identity),
+          error: undefined,
+        },
         html`<select id="document" name="document">
           <option value="">${t('consultation.noDocument')}</option>
           ${documents.map(
@@ -89,18 +76,12 @@ const identityFields = (question: Question, {identity, documents}: ConsultationP
       )}
       ${lineField({
         name: 'asker.identity',
-        label: labelOf(question, 'consultation.number', identity),
+        label: labelOf(localizer, t('consultation.number'), identity),
         hint: t('consultation.numberHint'),
         autocomplete: 'off',
-        error,
+        error: question.errorOf('asker.identity'),
         initial: question.initial('asker.identity'),
       })}
     </div>
   `;
 };
-
-const labelOf = (
-  {localizer: {t}}: Question,
-  key: ConsultationKey,
-  need: 'never' | 'optional' | 'required',
-) => (need === 'required' ? t(key) : t('consultation.optional', {label: t(key)}));

@@ -1,37 +1,15 @@
 import {css} from 'lit';
 import {cardStyles} from '../parts/card/card.styles.ts';
 import {formStyles} from '../parts/form/form.styles.ts';
+import {letterStyles} from '../parts/form/letter.styles.ts';
 import {earlierStyles} from '../parts/sending/earlier.styles.ts';
 
 export const styles = [
   cardStyles,
   formStyles,
   earlierStyles,
+  letterStyles,
   css`
-    form .earlier {
-      margin: 0 0 calc(3 * var(--_space));
-    }
-    .elsewhere {
-      min-height: 8em;
-      margin: 0 0 calc(3 * var(--_space));
-    }
-    .wide .elsewhere {
-      min-height: 6em;
-    }
-    .elsewhere details {
-      margin: 0;
-    }
-    .errors {
-      margin: 0 0 calc(3 * var(--_space));
-      padding: calc(2 * var(--_space));
-      border-left: 4px solid var(--_alert);
-      background: var(--hy-color-alert-soft, #fdf0ef);
-    }
-    .errors a {
-      display: block;
-      padding: calc(1.25 * var(--_space)) 0;
-      color: var(--_alert);
-    }
     .suggestions {
       margin: 0 0 calc(2 * var(--_space));
     }
@@ -40,45 +18,6 @@ export const styles = [
     }
     .suggestions details {
       margin: 0 0 var(--_space);
-    }
-    ul {
-      margin: 0;
-      padding: 0 0 0 calc(3 * var(--_space));
-    }
-    fieldset > .choice:last-child,
-    fieldset > fieldset:last-child {
-      margin-bottom: 0;
-    }
-    section > button {
-      margin: calc(2 * var(--_space)) 0 0;
-    }
-    .listed {
-      max-height: 24em;
-      margin-bottom: var(--_space);
-      overflow-y: auto;
-    }
-    .pairs,
-    .row {
-      display: grid;
-      grid-column-gap: calc(2 * var(--_space));
-    }
-    .row {
-      grid-row-gap: var(--_space);
-    }
-    .wide .pairs {
-      grid-template-columns: 1fr 1fr;
-    }
-    .wide .row {
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
-    }
-    fieldset fieldset legend {
-      font-weight: 400;
-    }
-    .trap {
-      position: absolute;
-      left: -999em;
-      font: inherit;
     }
   `,
 ];

@@ -245,6 +245,16 @@ describe('hy-consultation', () => {
     expect(find<HTMLInputElement>(consultation, 'textbox', '姓名').value).to.equal('王小明');
   });
 
+  it('goes on with what the page says that it is about, once in the list and chosen', async () => {
+    const consultation = await mount({
+      fallback: '<form><input name="recipient" value="service:card"></form>',
+    });
+    const about = () =>
+      all<HTMLInputElement>(consultation, 'radio').filter(({value}) => value === 'service:card');
+    await until(consultation, () => about().length);
+    expect(about().map(({checked}) => checked)).to.deep.equal([true]);
+  });
+
   it('leaves the page’s own way to ask where the county takes no questions here', async () => {
     const adapter = scriptedAdapter();
     let answer: (profile: Profile) => void = () => undefined;

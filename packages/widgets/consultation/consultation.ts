@@ -3,11 +3,12 @@ import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {Localizer, type Asker, type ConsultationAdapter} from '@huiyin/core';
 import {Width} from '../parts/card/width.ts';
+import {letCompose} from '../parts/form/let-compose.ts';
+import {notAccepted} from '../parts/not-accepted/not-accepted.ts';
 import {answerFields} from './answer-fields.ts';
 import {askerFields} from './asker-fields.ts';
 import {styles} from './consultation.styles.ts';
 import type {ConsultationMore} from './more/more.ts';
-import {notAccepted} from './not-accepted.ts';
 import {Question} from './question.ts';
 import {questionFields} from './question-fields.ts';
 import {consultationWords} from './words.ts';
@@ -76,7 +77,8 @@ export class ConsultationElement extends LitElement {
       <form novalidate @submit=${this.#onSubmit} @keydown=${letCompose} @input=${() => more?.changed()}>
         ${more?.renderEarlier()} ${more?.renderSummary()}
         <p>${t('consultation.lead')}</p>
-        ${notAccepted(t, rules)} ${questionFields(this.#question, more)} ${more?.renderChoices()}
+        ${notAccepted(t('consultation.notAccepted'), rules?.notAccepted)}
+        ${questionFields(this.#question, more)} ${more?.renderChoices()}
         ${
           profile && rules
             ? html`${askerFields(this.#question, rules)} ${answerFields(this.#question, rules, profile)}`
@@ -109,12 +111,3 @@ export class ConsultationElement extends LitElement {
     return this.#loading;
   }
 }
-
-// Enter takes a word from an input method; it must not send the form. Safari says that the composition is over before
-// it tells of the key: the code 229 is all that gives it away.
-const letCompose = (event: KeyboardEvent): void => {
-  const {key, isComposing, keyCode, target} = event;
-  if ((target as Element).localName === 'input' && key === 'Enter' && (isComposing || keyCode === 229)) {
-    event.preventDefault();
-  }
-};

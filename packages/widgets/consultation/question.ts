@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import {adapterOf, Read, restReads} from '@huiyin/core';
+import {adapterOf, offers, Read, restReads} from '@huiyin/core';
 import type {
   AdapterHost,
   Asker,
@@ -9,6 +9,7 @@ import type {
   Localizer,
   Profile,
 } from '@huiyin/core';
+import {goOnIn} from '../parts/form/go-on-in.ts';
 import type {ConsultationKey} from './words.ts';
 
 /** What the consultation's element shows of itself to its own files. */
@@ -64,10 +65,9 @@ export class Question {
     return adapterOf<Pick<ConsultationAdapter, 'id' | 'loadProfile'>>(this.host, restReads);
   }
 
-  /** Whether the title is looked up among published answers. The reading half of the REST adapter does not tell. */
+  /** Whether the title is looked up among published answers. */
   get seeksReplies(): boolean {
-    const {backend} = this;
-    return backend !== undefined && ('findReplies' in backend || backend.id.startsWith('rest:'));
+    return offers(this.backend, 'findReplies');
   }
 
   get profile(): Profile | undefined {
@@ -89,11 +89,7 @@ export class Question {
     if (this.round) return;
     const form = this.host.querySelector('form');
     this.begin(Object.fromEntries(new FormData(form ?? undefined)) as Written);
-    if (form?.contains(document.activeElement)) {
-      void this.host.updateComplete.then(() =>
-        this.host.renderRoot.querySelector<HTMLElement>('#title')?.focus(),
-      );
-    }
+    goOnIn(this.host, form);
   }
 
   /** Starts with these words in a new form; with nothing but who writes, where there are none. */

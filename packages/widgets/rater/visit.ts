@@ -78,6 +78,7 @@ export class Visit {
     this.begun = new FormData(form ?? undefined);
     const begun = this.begun.get('grade');
     this.grade ??= grades.find((grade) => grade === begun);
+    // A grade has no caret: `goOnIn`, which other forms call, would be bytes for nothing in this first file.
     if (form?.contains(document.activeElement)) {
       void this.host.updateComplete.then(() => this.host.renderRoot.querySelector('input')?.focus());
     }

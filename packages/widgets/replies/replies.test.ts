@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {all, find, press, settled, textOf, type, unmountAll, until} from '../testing/page.ts';
-import {mount, publishedReply, scriptedReplies} from '../testing/replies-page.ts';
+import {mount, publishedReply, publishedReport, scriptedReplies} from '../testing/replies-page.ts';
 
 const choose = (widget: Element, value: string): void => {
   find<HTMLSelectElement>(widget, 'combobox', '部门').value = value;
@@ -118,7 +118,7 @@ describe('hy-replies', () => {
 
   it('says that nothing is published yet, and asks instead only where the page says so', async () => {
     const silent = await mount(scriptedReplies({total: 0}));
-    expect(textOf(silent)).to.include('还没有公开的答复');
+    expect(textOf(silent)).to.include('还没有公开的内容');
     expect(all(silent, 'link')).to.have.length(0);
     const asking = await mount(scriptedReplies({total: 0}), {'ask-url': '#ask'});
     expect(find<HTMLAnchorElement>(asking, 'link', '没有您要的答复？直接咨询').hash).to.equal('#ask');
@@ -144,7 +144,7 @@ describe('hy-replies', () => {
     await type(replies, '查找咨询和答复', '月球');
     choose(replies, 'rs');
     await press(replies, 'button', '查找');
-    await until(replies, () => textOf(replies).includes('没有找到这样的咨询'));
+    await until(replies, () => textOf(replies).includes('没有找到这样的内容'));
     await press(replies, 'button', '查看全部');
     await until(replies, () => textOf(replies).includes('共12条。'));
     expect(adapter.asked[2]).to.deep.equal({text: '', page: 1, locale: 'zh'});
@@ -173,5 +173,54 @@ describe('hy-replies', () => {
     await until(replies, () => textOf(replies).includes('Страница 2 из 2'));
     expect(adapter.asked[adapter.asked.length - 1]).to.include({locale: 'ru', page: 2});
     expect(find<HTMLInputElement>(replies, 'textbox', 'Поиск по вопросам и ответам').value).to.equal('社保');
+  });
+
+  it('shows a report that is dealt with: how far it is, for how many it is the same, and where', async () => {
+    const replies = await mount(scriptedReplies({reports: [publishedReport]}));
+    const first = all(replies, 'disclosure')[0]!;
+    for (const words of ['南街路口路面塌陷', '办理中', '2026年11月20日收到', '另有3人情况相同'])
+      expect(first.innerText).to.include(words);
+    first.click();
+    await settled(replies);
+    expect(textOf(replies)).to.include('南街与桥头路路口');
+    expect(textOf(replies)).to.include('正在办理，答复公开后会登在这里。');
+  });
+
+  it('shows the answer to a report, or that it was answered and the answer is not public', async () => {
+    const {answer, answeredOn} = publishedReply(1);
+    const answered = {...publishedReport, state: 'answered' as const, voices: 0};
+    const reports = [
+      {...answered, answer, answeredOn},
+      {...answered, id: 'other'},
+      {...answered, id: 'again', state: 'inProgress' as const, answer, answeredOn},
+    ];
+    const replies = await mount(scriptedReplies({reports}));
+    const [dated, undated, reopened] = all(replies, 'disclosure').map(({innerText}) => innerText);
+    for (const words of ['情况相同', '已答复']) expect(dated).not.to.include(words);
+    expect(undated).to.include('已答复');
+    expect(reopened).to.include('办理中');
+    all(replies, 'disclosure')[0]!.click();
+    await settled(replies);
+    expect(textOf(replies)).to.include('卡寄到您填写的地址');
+    all(replies, 'disclosure')[1]!.click();
+    await settled(replies);
+    expect(textOf(replies)).to.include('答复没有公开');
+  });
+
+  it('shows the one that the page names alone and opened, and then everything', async () => {
+    const adapter = scriptedReplies({reports: [publishedReport]});
+    const replies = await mount(adapter, {reply: 'hole'});
+    expect(adapter.asked).to.deep.equal([{text: '', id: 'hole', page: 1, locale: 'zh'}]);
+    expect(all(replies, 'disclosure')).to.have.length(1);
+    expect(textOf(replies)).to.include('南街与桥头路路口');
+    await press(replies, 'button', '查看全部');
+    await until(replies, () => textOf(replies).includes('共13条。'));
+    expect(adapter.asked[1]).to.deep.equal({text: '', page: 1, locale: 'zh'});
+  });
+
+  it('says of one that is no longer public that it is not, and leads to everything', async () => {
+    const replies = await mount(scriptedReplies(), {reply: 'gone'});
+    expect(textOf(replies)).to.include('这一条已经不再公开');
+    find(replies, 'button', '查看全部');
   });
 });

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {adapterOf, Localizer, restAdapter, wellFormed} from '@huiyin/core';
@@ -15,13 +15,14 @@ import {reply} from './reply.ts';
 import {sharesOf} from './shares-of.ts';
 import {repliesWords} from './words.ts';
 
-/** Nobody's search: every published reply. */
-const everything = {text: '', department: ''};
+/** Nobody's search: everything that is published. */
+const everything = {text: '', department: '', id: ''};
 
 /**
- * Shows the questions that were published with their answers (公开选登), to be searched and read in place.
+ * Shows the questions that were published with their answers (公开选登), and the reports that the office made public,
+ * already while it deals with them: to be searched and read in place.
  *
- * @summary Published questions and answers.
+ * @summary Published questions, reports and answers.
  *
  * @slot - What is shown without JavaScript, or until the widget can be used.
  * @fires hy-ask - Somebody wants to ask a question of their own; `preventDefault()` keeps the link at `ask-url` from being followed. `detail` is `{widget}`.
@@ -37,6 +38,9 @@ export class RepliesElement extends LitElement {
   /** Where a question can be asked instead. Without it nothing leads there. */
   @property({attribute: 'ask-url'}) askUrl = '';
 
+  /** The `id` of what is shown first, alone and opened. The page sets it: the widget reads no address. */
+  @property() reply = '';
+
   /** The backend itself, for anything other than the reference API at `api`. */
   @property({attribute: false}) adapter?: RepliesAdapter;
 
@@ -46,12 +50,17 @@ export class RepliesElement extends LitElement {
     this,
     everything,
     () => `${this.#backend?.id} ${this.#localizer.wanted}`,
-    ({text, department, page}, signal) =>
+    ({text, department, id, page}, signal) =>
       this.#backend?.findReplies(
-        {text, ...(department && {department}), page, locale: this.#localizer.wanted},
+        {text, ...(department && {department}), ...(id && {id}), page, locale: this.#localizer.wanted},
         {signal},
       ),
   );
+
+  // Before anything is asked for.
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('reply')) this.#pages.asked = {...everything, id: this.reply, page: 1};
+  }
 
   protected override render() {
     if (!this.#localizer.ready || !this.#backend) return html`<slot></slot>`;
@@ -98,13 +107,14 @@ export class RepliesElement extends LitElement {
     if (isBusy) return t('published.loading');
     if (!page || failure) return nothing;
     if (page.total > 0) return t('replies.found', {count: page.total});
+    if (this.#pages.asked.id) return t('replies.gone');
     return t(this.#isNarrowed ? 'replies.notFound' : 'replies.none');
   }
 
   #renderPage(page: ReplyPage) {
     return html`
       ${page.total > 0 ? this.#renderReplies(page) : nothing}
-      ${page.total === 0 && this.#isNarrowed ? showEverything(this.#localizer, () => this.#onEverything()) : nothing}
+      ${this.#isNarrowed && (page.total === 0 || this.#pages.asked.id) ? showEverything(this.#localizer, () => this.#onEverything()) : nothing}
       ${this.#renderAsk()}
     `;
   }
@@ -115,7 +125,7 @@ export class RepliesElement extends LitElement {
         ${repeat(
           page.replies,
           ({id}) => id,
-          (one) => reply(one, this.#localizer),
+          (one) => reply(one, this.#localizer, one.id === this.reply),
         )}
       </ul>
       ${paging(page, this.#localizer, (number) => this.#pages.turnTo(number))}
@@ -140,8 +150,8 @@ export class RepliesElement extends LitElement {
 
   /** Whether less than everything is asked for. */
   get #isNarrowed(): boolean {
-    const {text, department} = this.#pages.asked;
-    return Boolean(text || department);
+    const {text, department, id} = this.#pages.asked;
+    return Boolean(text || department || id);
   }
 
   get #backend(): RepliesAdapter | undefined {
@@ -152,6 +162,7 @@ export class RepliesElement extends LitElement {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
     this.#pages.find({
+      ...everything,
       text: wellFormed(String(form.get('text')).trim()),
       department: String(form.get('department')),
     });

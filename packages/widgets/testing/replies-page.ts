@@ -1,4 +1,11 @@
-import {AdapterError, type FailureKind, type PublishedReply, type RepliesAdapter} from '@huiyin/core';
+import {
+  AdapterError,
+  type FailureKind,
+  type PublishedQuestion,
+  type PublishedReply,
+  type PublishedReport,
+  type RepliesAdapter,
+} from '@huiyin/core';
 import type {ReplyPage, ReplySearch} from '@huiyin/core';
 import type {RepliesElement} from '../replies/replies.ts';
 import '../replies/define.ts';
@@ -9,7 +16,7 @@ export const mount = (adapter: RepliesAdapter = scriptedReplies(), attributes = 
   putOnPage<RepliesElement>('hy-replies', adapter, attributes, lang);
 
 /** A published question by its place in the list, from 1. */
-export const publishedReply = (at: number): PublishedReply => ({
+export const publishedReply = (at: number): PublishedQuestion => ({
   id: `r${at}`,
   title: {text: `社保卡丢了怎么补办（${at}）`, lang: 'zh'},
   question: {text: '在外地打工，能不能网上补办？', lang: 'zh'},
@@ -23,7 +30,20 @@ export const publishedReply = (at: number): PublishedReply => ({
   },
 });
 
+/** A report that the office made public while it deals with it. */
+export const publishedReport: PublishedReport = {
+  id: 'hole',
+  title: {text: '南街路口路面塌陷', lang: 'zh'},
+  department: transport,
+  receivedOn: '2026-11-20',
+  state: 'inProgress',
+  voices: 3,
+  place: {address: '南街与桥头路路口'},
+};
+
 interface Script {
+  /** Reports that stand before the questions. */
+  reports?: readonly PublishedReport[];
   /** How many are published. */
   total?: number;
   /** How each request fails in turn; after them all succeed. */
@@ -32,7 +52,7 @@ interface Script {
 }
 
 /** A backend of published questions that remembers what it was asked. Ten stand on a page. */
-export const scriptedReplies = ({total = 12, failures = [], statistics}: Script = {}) => {
+export const scriptedReplies = ({total = 12, failures = [], statistics, reports = []}: Script = {}) => {
   const asked: ReplySearch[] = [];
   return {
     id: `scripted:${Math.random()}`,
@@ -43,15 +63,15 @@ export const scriptedReplies = ({total = 12, failures = [], statistics}: Script 
       asked.push(search);
       const failure = failures.shift();
       if (failure) throw new AdapterError(failure);
-      const found = search.text ? 0 : total;
+      const questions = Array.from({length: total}, (_, at) => publishedReply(at + 1));
+      const all: PublishedReply[] = [...reports, ...questions];
+      const found = all.filter(({id}) => !search.text && (search.id ?? id) === id);
       const first = (search.page - 1) * 10;
       return {
-        total: found,
+        total: found.length,
         page: search.page,
         pageSize: 10,
-        replies: Array.from({length: Math.min(10, Math.max(0, found - first))}, (_, at) =>
-          publishedReply(first + at + 1),
-        ),
+        replies: found.slice(first, first + 10),
         departments: [
           {id: 'rs', name: socialSecurity, total},
           {id: 'jt', name: transport, total: 0},

@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {adapterOf, normaliseQueryCode, Read, restReads} from '@huiyin/core';
 import type {Adapter, AdapterHost, Localizer, Profile, TrackingAdapter, TrackingQuery} from '@huiyin/core';
+import {goOnIn} from '../parts/form/go-on-in.ts';
 import type {TrackerKey} from './words.ts';
 
 /** What the tracker's element shows of itself to its own files. */
@@ -58,9 +59,7 @@ export class Enquiry {
     if (this.begun) return;
     const form = this.host.querySelector('form');
     this.begun = new FormData(form ?? undefined);
-    if (form?.contains(document.activeElement)) {
-      void this.host.updateComplete.then(() => this.host.renderRoot.querySelector('input')?.focus());
-    }
+    goOnIn(this.host, form);
   }
 
   /** What the form asks for; `undefined` when a field was left empty, which is then said. */

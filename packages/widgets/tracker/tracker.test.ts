@@ -126,6 +126,21 @@ describe('hy-tracker, the look-up form', () => {
     expect(fieldCalled(tracker, '编号').value).to.equal('ZX-1');
   });
 
+  it('leaves whoever writes in the fallback form in the same field, at the same letter', async () => {
+    const tracker = document.createElement('hy-tracker');
+    tracker.innerHTML = '<form><input name="number" value="ZX-1"><input name="queryCode" value="ABC"></form>';
+    document.body.append(tracker);
+    await tracker.updateComplete;
+    const begun = tracker.querySelector<HTMLInputElement>('[name="queryCode"]')!;
+    begun.focus();
+    begun.setSelectionRange(2, 2);
+    tracker.adapter = scriptedTracking();
+    await until(tracker, () => tracker.shadowRoot!.activeElement);
+    const field = fieldCalled(tracker, '查询码');
+    expect(tracker.shadowRoot!.activeElement).to.equal(field);
+    expect(field.selectionStart).to.equal(2);
+  });
+
   it('forgets everything when another number is looked up', async () => {
     const tracker = await mountFound();
     await press(tracker, 'button', '查询另一件');

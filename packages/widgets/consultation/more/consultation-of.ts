@@ -1,8 +1,9 @@
-import {plainNumber, wellFormed} from '@huiyin/core';
+import {plainNumber} from '@huiyin/core';
 import type {Asker, Channel, Consultation, IdentityDocument, Language} from '@huiyin/core';
 import type {ConsultationProfile, Notice} from '@huiyin/core';
+import {textIn} from '../../parts/form/form-values.ts';
+import {valueOf} from '../../parts/recipients/recipient-choices.ts';
 import type {Written} from '../question.ts';
-import {valueOf} from './recipient-choices.ts';
 
 interface ConsultationOptions {
   rules: ConsultationProfile;
@@ -17,11 +18,11 @@ export const consultationOf = (form: HTMLFormElement, options: ConsultationOptio
   const {rules, recipient, channel, locale} = options;
   const filled = new FormData(form);
   const [only, ...others] = rules.kinds;
-  const notify = textOf(filled, 'notify') as Notice | '';
+  const notify = textIn(filled, 'notify') as Notice | '';
   return {
-    kind: others.length ? textOf(filled, 'kind') : only!.id,
-    title: textOf(filled, 'title'),
-    text: textOf(filled, 'text'),
+    kind: others.length ? textIn(filled, 'kind') : only!.id,
+    title: textIn(filled, 'title'),
+    text: textIn(filled, 'text'),
     ...recipient,
     replyWanted: !filled.has('noReply'),
     publishConsent: filled.has('publishConsent'),
@@ -59,23 +60,17 @@ export const writtenOf = ({asker, ...content}: Consultation): Written => {
   };
 };
 
-/** The channel by the attribute, or by the device where the page does not say. */
-export const channelOf = (attribute: string): Channel =>
-  (attribute || (matchMedia('(pointer: coarse)').matches ? 'mobile' : 'pc')) as Channel;
-
 const askerOf = (filled: FormData): Asker => {
-  const organisation = textOf(filled, 'asker.organisation');
-  const onBehalfOf = textOf(filled, 'asker.onBehalfOf');
-  const document = textOf(filled, 'document') as IdentityDocument;
-  const number = plainNumber(textOf(filled, 'asker.identity'));
+  const organisation = textIn(filled, 'asker.organisation');
+  const onBehalfOf = textIn(filled, 'asker.onBehalfOf');
+  const document = textIn(filled, 'document') as IdentityDocument;
+  const number = plainNumber(textIn(filled, 'asker.identity'));
   return {
-    name: textOf(filled, 'asker.name'),
-    phone: textOf(filled, 'asker.phone'),
-    email: textOf(filled, 'asker.email'),
+    name: textIn(filled, 'asker.name'),
+    phone: textIn(filled, 'asker.phone'),
+    email: textIn(filled, 'asker.email'),
     ...(organisation && {organisation}),
     ...(onBehalfOf && {onBehalfOf}),
     ...((document || number) && {identity: {document, number}}),
   };
 };
-
-const textOf = (filled: FormData, name: string): string => wellFormed(String(filled.get(name) ?? '')).trim();

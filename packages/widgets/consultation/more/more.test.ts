@@ -79,7 +79,7 @@ describe('hy-consultation, while it is written', () => {
     const adapter = {...scriptedAdapter(), loadRecipients: () => Promise.reject(new Error('down'))};
     const consultation = await mount({adapter});
     await press(consultation, 'disclosure', '指定部门或事项（选填）');
-    await until(consultation, () => textOf(consultation).includes('不指定也可以，县里会转办。'));
+    await until(consultation, () => textOf(consultation).includes('不选也可以，县里会转办。'));
   });
 
   it('asks before words that were not sent are left', async () => {

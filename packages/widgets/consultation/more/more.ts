@@ -1,15 +1,27 @@
 import {html, nothing, type ReactiveController} from 'lit';
-import {consultationProblems} from '@huiyin/core';
-import type {Consultation, ConsultationProfile, FieldProblem, Frozen, Localizer, Signals} from '@huiyin/core';
+import {adapterOf, consultationDigestOf, consultationProblems, restAdapter} from '@huiyin/core';
+import type {
+  Consultation,
+  ConsultationAdapter,
+  ConsultationProfile,
+  FieldProblem,
+  Frozen,
+  Localizer,
+  Receipt,
+  Signals,
+} from '@huiyin/core';
 import {mayOf} from '../../parts/announce.ts';
-import {errorSummary, goToField} from '../../parts/error-summary/error-summary.ts';
+import {errorSummary, goToField, inOrderOf} from '../../parts/error-summary/error-summary.ts';
+import {channelOf} from '../../parts/form/form-values.ts';
+import {signalsOf} from '../../parts/form/signals-of.ts';
+import {LetterOutcome} from '../../parts/outcome/letter-outcome.ts';
+import {Recipients} from '../../parts/recipients/recipients.ts';
+import {letterBackendOf, type LetterBackend} from '../../parts/sending/letter-backend.ts';
+import {LetterSending} from '../../parts/sending/letter-sending.ts';
 import type {Question, Written} from '../question.ts';
-import {channelOf, consultationOf, writtenIn, writtenOf} from './consultation-of.ts';
-import {Outcome} from './outcome.ts';
+import {consultationOf, writtenIn, writtenOf} from './consultation-of.ts';
 import {problemWords} from './problem-words.ts';
-import {Recipients} from './recipients.ts';
-import {Sending} from './sending.ts';
-import {contentRows, type SheetOptions} from './sheet-of.ts';
+import {contentRows, sheetOf, type SheetOptions} from './sheet-of.ts';
 import {Suggestions} from './suggestions.ts';
 import {moreWords, type MoreKey} from './words.ts';
 
@@ -19,8 +31,8 @@ export class ConsultationMore implements ReactiveController {
   readonly #localizer: Localizer<MoreKey>;
   readonly #suggestions: Suggestions;
   readonly #recipients: Recipients;
-  readonly #sending: Sending;
-  readonly #outcome: Outcome;
+  readonly #sending: LetterSending<Consultation, Written>;
+  readonly #outcome: LetterOutcome<Consultation>;
 
   /** Resolves when its words are in place; what an earlier page left unsent is then on its way. */
   static async start(question: Question): Promise<ConsultationMore> {
@@ -31,20 +43,40 @@ export class ConsultationMore implements ReactiveController {
   }
 
   private constructor(question: Question, localizer: Localizer<MoreKey>) {
+    const {t} = localizer;
+    const rowsOf = (content: Consultation) => contentRows(content, this.#sheetOptions(content));
     this.#question = question;
     this.#localizer = localizer;
     this.#suggestions = new Suggestions(question, localizer);
-    this.#recipients = new Recipients(question, localizer);
-    this.#sending = new Sending(question, localizer, {
-      rowsOf: (content) => contentRows(content, this.#sheetOptions(content)),
+    this.#recipients = new Recipients(question, localizer, {
+      source: () => this.#adapter,
+      legend: () => t('consultationRecipient.legend'),
+      none: () => t('consultationRecipient.none'),
+    });
+    this.#sending = new LetterSending(question.host, {
+      widget: 'consultation',
+      localizer,
+      backend: () => this.#backendWith(undefined),
+      profile: () => question.profile,
+      draftDays: () => question.rules?.draftDays ?? 7,
+      schemaVersion: 1,
+      written: () => (question.isWritten && this.#form ? writtenIn(this.#form) : undefined),
+      nameOf: ({title, text}) => title || text || '',
+      rowsOf,
       onTakeUp: (refused) => this.#takeUp(refused),
       onGoOn: (written) => this.#begin(written),
-      writtenIn: () => this.#form && writtenIn(this.#form),
       onRefused: (fields) => void this.#showProblems(fields),
     });
-    this.#outcome = new Outcome(question, localizer, {
+    this.#outcome = new LetterOutcome<Consultation>(question.host, {
+      localizer,
       earlier: this.#sending.earlier,
-      sheetOptions: (content) => this.#sheetOptions(content),
+      profile: () => question.profile,
+      digestOf: consultationDigestOf,
+      sheetOf: (content, receipt) => sheetOf(receipt, content, this.#sheetOptions(content)),
+      rowsOf,
+      leadOf: (content, receipt) => this.#promise(content, receipt),
+      waitingTitle: () => t('consultationSent.waiting'),
+      againLabel: () => t('consultationSent.again'),
       onAgain: () => this.#again(),
     });
   }
@@ -105,8 +137,8 @@ export class ConsultationMore implements ReactiveController {
   /** Checks what was filled in and sends it, or shows at the fields what is missing. */
   async send(form: HTMLFormElement): Promise<void> {
     const rules = (await this.#question.profileNow())?.consultation;
-    const {adapter} = this.#sending;
-    if (!rules || !adapter) return this.#question.set({message: 'notLoaded'});
+    const backend = this.#backendWith(signalsOf(form, this.#question.readyAt));
+    if (!rules || !backend) return this.#question.set({message: 'notLoaded'});
     const consultation = this.#consultationOf(form, rules);
     this.#question.wordsOf = (problem) => problemWords(problem, consultation, rules, this.#localizer);
     const problems = consultationProblems(consultation, rules);
@@ -114,7 +146,7 @@ export class ConsultationMore implements ReactiveController {
     // A refusal may come when the form has long made room for the page of what waits.
     this.#question.keep(writtenOf(consultation));
     if (!mayOf(this.#question.host, 'consultation')) return;
-    await this.#sending.send(consultation, adapter, this.#signalsOf(form));
+    await this.#sending.send(consultation, backend);
   }
 
   #consultationOf(form: HTMLFormElement, rules: ConsultationProfile): Consultation {
@@ -126,9 +158,10 @@ export class ConsultationMore implements ReactiveController {
     });
   }
 
-  #signalsOf(form: HTMLFormElement): Signals {
-    const trap = form.elements.namedItem('website') as HTMLInputElement;
-    return {elapsed: Math.round(performance.now() - this.#question.readyAt), trap: trap.value !== ''};
+  #backendWith(signals: Signals | undefined): LetterBackend<Consultation> | undefined {
+    return letterBackendOf(this.#adapter, signals, (adapter, content: Consultation, options) =>
+      adapter.sendConsultation(content, options),
+    );
   }
 
   // A refusal that names no field is said above the form.
@@ -158,12 +191,24 @@ export class ConsultationMore implements ReactiveController {
     void this.#question.host.updateComplete.then(() => this.#focus('#title'));
   }
 
+  /** By when the answer comes, in the words in which it was promised. */
+  #promise({replyWanted}: Consultation, {dueOn}: Receipt) {
+    const count = this.#question.rules?.replyWorkingDays;
+    if (!replyWanted || !dueOn || count === undefined) return nothing;
+    const date = this.#localizer.date(dueOn);
+    return html`<p>${this.#localizer.t('consultationSent.dueOn', {date, count})}</p>`;
+  }
+
   #sheetOptions(content: Consultation): SheetOptions {
     return {
       words: this.#localizer,
       profile: this.#question.profile,
       recipient: this.#recipients.nameOf(content),
     };
+  }
+
+  get #adapter(): ConsultationAdapter | undefined {
+    return adapterOf<ConsultationAdapter>(this.#question.host, restAdapter);
   }
 
   get #form(): HTMLFormElement | undefined {
@@ -174,9 +219,3 @@ export class ConsultationMore implements ReactiveController {
     this.#question.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
-
-/** The problems in the order in which a citizen meets the fields. */
-const inOrderOf = (form: HTMLFormElement, problems: readonly FieldProblem[]): FieldProblem[] => {
-  const names = [...form.elements].map((control) => control.getAttribute('name'));
-  return [...problems].sort((one, other) => names.indexOf(one.field) - names.indexOf(other.field));
-};

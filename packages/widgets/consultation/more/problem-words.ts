@@ -1,5 +1,6 @@
 import {lengthOf, type Consultation, type ConsultationProfile, type FieldProblem} from '@huiyin/core';
 import type {Localizer} from '@huiyin/core';
+import {askerProblem} from '../../parts/asker-problems/asker-problem.ts';
 import type {MoreKey} from './words.ts';
 
 type ErrorKey = Extract<MoreKey, `consultationError.${string}`>;
@@ -10,12 +11,6 @@ const keys: Partial<Record<string, ErrorKey>> = {
   'title.tooLong': 'consultationError.questionTooLong',
   'text.required': 'consultationError.text',
   'text.tooLong': 'consultationError.textTooLong',
-  'asker.name.required': 'consultationError.name',
-  'asker.phone.required': 'consultationError.phone',
-  'asker.phone.invalid': 'consultationError.phoneInvalid',
-  'asker.phone.notMobile': 'consultationError.notMobile',
-  'asker.email.required': 'consultationError.email',
-  'asker.email.invalid': 'consultationError.emailInvalid',
   'asker.identity.required': 'consultationError.identity',
   'asker.identity.unknown': 'consultationError.identity',
 };
@@ -34,5 +29,5 @@ export const problemWords = (
     field === 'title'
       ? {limit: titleLimit, length: lengthOf(title)}
       : {limit: textLimit, length: lengthOf(text)};
-  return t(keys[`${field}.${code}`] ?? 'consultationError.refused', limits);
+  return t(keys[`${field}.${code}`] ?? askerProblem({field, code}), limits);
 };

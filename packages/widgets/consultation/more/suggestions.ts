@@ -10,11 +10,16 @@ import type {MoreKey} from './words.ts';
 const pause = 600;
 const shown = 3;
 
+type AnsweredReply = PublishedReply & Required<Pick<PublishedReply, 'answeredOn' | 'answer'>>;
+
+// A report that is still dealt with answers nobody.
+const isAnswered = (reply: PublishedReply): reply is AnsweredReply => reply.answer !== undefined;
+
 /** Published answers that may already answer what is being asked: looked up by the title alone, shown below it. */
 export class Suggestions {
   readonly #question: Question;
   readonly #localizer: Localizer<MoreKey>;
-  #replies: readonly PublishedReply[] = [];
+  #replies: readonly AnsweredReply[] = [];
   #sought = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underWay = new AbortController();
@@ -52,7 +57,7 @@ export class Suggestions {
     </div>`;
   }
 
-  #renderReply({title, department, answeredOn, answer}: PublishedReply) {
+  #renderReply({title, department, answeredOn, answer}: AnsweredReply) {
     const date = this.#localizer.date(answeredOn);
     return html`<details>
       <summary lang=${title.lang}>${title.text}</summary>
@@ -72,13 +77,13 @@ export class Suggestions {
     const {signal} = (this.#underWay = new AbortController());
     try {
       const page = await adapter?.findReplies({text, page: 1, locale: this.#localizer.language}, {signal});
-      if (!signal.aborted) this.#show(page?.replies.slice(0, shown) ?? []);
+      if (!signal.aborted) this.#show((page?.replies ?? []).filter(isAnswered).slice(0, shown));
     } catch {
       if (!signal.aborted) this.#show([]);
     }
   }
 
-  #show(replies: readonly PublishedReply[]): void {
+  #show(replies: readonly AnsweredReply[]): void {
     this.#replies = replies;
     this.#question.host.requestUpdate();
   }

@@ -20,31 +20,61 @@ interface RowOptions {
   profile: Profile | undefined;
   /** The name of the department that it is about. */
   department: Localised | undefined;
-  disclosure: Disclosure;
+  disclosure: Disclosure | undefined;
 }
 
 type Asked = Extract<ComplaintQuestion, {id: string}>;
 
 /** What the citizen reported, in the order in which they were asked and in the words that they saw. Never who they are. */
-export const complaintRows = (
-  {kind, title, text, person, answers}: ComplaintContent,
-  {words, profile, department, disclosure}: RowOptions,
-): SheetRow[] => {
-  const {t} = words;
-  const rules = profile?.complaint;
-  const label = rules?.kinds.find(({id}) => id === kind)?.label;
-  const asked = askedQuestions(rules?.steps ?? [], {kind, choices: choicesIn(answers)});
-  const named = asked.filter((question): question is Asked => 'id' in question);
+export const complaintRows = (content: ComplaintContent, options: RowOptions): SheetRow[] => {
+  const {words, profile, disclosure} = options;
+  const chosen = {kind: content.kind, choices: choicesIn(content.answers)};
+  const asked = askedQuestions(profile?.complaint?.steps ?? unknownSteps, chosen);
   return [
-    ...said(label, (value, lang) => ({label: t('complaint.kind'), value, lang})),
-    {label: t('complaint.title'), value: title, kind: 'words'},
-    {label: t('complaint.text'), value: text, kind: 'words'},
-    ...said(department, (value, lang) => ({label: t('complaint.department'), value, lang})),
-    ...(person ? [{label: t('complaint.person'), value: person, kind: 'words' as const}] : []),
-    ...named.flatMap((question) => answerRows(question, answers[question.id], words)),
-    {label: t('complaint.disclosure.name'), value: t(`complaint.disclosure.${disclosure}`)},
+    ...asked.flatMap((question) => questionRows(question, content, options)),
+    ...(disclosure
+      ? [
+          {
+            label: words.t('complaint.disclosure.name'),
+            value: words.t(`complaint.disclosure.${disclosure}`),
+          },
+        ]
+      : []),
   ];
 };
+
+/** What was said to one question; nothing where nothing was. */
+export const questionRows = (
+  question: ComplaintQuestion,
+  {kind, title, text, person, answers}: ComplaintContent,
+  {words, profile, department}: Omit<RowOptions, 'disclosure'>,
+): SheetRow[] => {
+  const {t} = words;
+  switch (question.type) {
+    case 'kind': {
+      const label = profile?.complaint?.kinds.find(({id}) => id === kind)?.label;
+      return said(label, (value, lang) => ({label: t('complaint.kind'), value, lang}));
+    }
+    case 'title':
+      return [{label: t('complaint.title'), value: title, kind: 'words'}];
+    case 'text':
+      return [{label: t('complaint.text'), value: text, kind: 'words'}];
+    case 'about':
+      return [
+        ...said(department, (value, lang) => ({label: t('complaint.department'), value, lang})),
+        ...(person ? [{label: t('complaint.person'), value: person, kind: 'words' as const}] : []),
+      ];
+    case 'reporter':
+      return [];
+    default:
+      return answerRows(question, answers[question.id], words);
+  }
+};
+
+// Where the county's own questions are not known, what every report has is.
+const unknownSteps: readonly {questions: readonly ComplaintQuestion[]}[] = [
+  {questions: [{type: 'title'}, {type: 'text'}]},
+];
 
 const said = (name: Localised | undefined, row: (text: string, lang: string) => SheetRow): SheetRow[] =>
   name ? [row(name.text, name.lang)] : [];

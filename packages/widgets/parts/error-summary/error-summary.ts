@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {FieldProblem} from '@huiyin/core';
 
 export interface FoundError {
   /** The `name` of the control that it is about. */
@@ -32,4 +33,10 @@ export const goToField = (form: HTMLFormElement, name: string): void => {
     folded.open = true;
   }
   (control as HTMLElement | undefined)?.focus();
+};
+
+/** The problems in the order in which a citizen meets the fields. */
+export const inOrderOf = (form: HTMLFormElement, problems: readonly FieldProblem[]): FieldProblem[] => {
+  const names = [...form.elements].map((control) => control.getAttribute('name'));
+  return [...problems].sort((one, other) => names.indexOf(one.field) - names.indexOf(other.field));
 };

@@ -4,6 +4,8 @@ export interface FieldOptions {
   /** Also its id, and the name by which a problem calls it. */
   name: string;
   label: string;
+  /** The language of label and hint, where they are a county's own words. */
+  lang?: string;
   /** What is wrong with it, in words. */
   error: string | undefined;
   hint?: string;
@@ -23,20 +25,29 @@ export interface Counter {
 }
 
 interface LineOptions extends FieldOptions {
-  type?: 'text' | 'tel' | 'email';
+  type?: 'text' | 'tel' | 'email' | 'date';
+  /** Which keys a phone offers. */
+  keys?: 'decimal';
   /** For personal things: the browser may fill them in, and no spelling service reads them. */
   autocomplete?: AutoFill;
 }
 
+interface TextOptions extends FieldOptions {
+  rows: number;
+  /** Whether no spelling service may read it. */
+  isPersonal?: boolean;
+}
+
 /** A field of one line. */
 export const lineField = (options: LineOptions): TemplateResult => {
-  const {name, type = 'text', autocomplete, initial, error, counter} = options;
+  const {name, type = 'text', keys, autocomplete, initial, error, counter} = options;
   return field(
     options,
     html`<input
       id=${name}
       name=${name}
       type=${type}
+      inputmode=${keys ?? nothing}
       autocomplete=${autocomplete ?? 'off'}
       spellcheck=${autocomplete ? 'false' : nothing}
       .defaultValue=${initial}
@@ -49,14 +60,15 @@ export const lineField = (options: LineOptions): TemplateResult => {
 };
 
 /** A field of many lines. */
-export const textField = (options: FieldOptions & {rows: number}): TemplateResult => {
-  const {name, rows, initial, error, counter} = options;
+export const textField = (options: TextOptions): TemplateResult => {
+  const {name, rows, isPersonal, initial, error, counter} = options;
   return field(
     options,
     html`<textarea
       id=${name}
       name=${name}
       rows=${rows}
+      spellcheck=${isPersonal ? 'false' : nothing}
       .defaultValue=${initial}
       aria-describedby=${describedBy(options)}
       aria-invalid=${error ? 'true' : nothing}
@@ -68,13 +80,13 @@ export const textField = (options: FieldOptions & {rows: number}): TemplateResul
 
 /** Any other control with its label, what is wrong with it and a hint, which it names by `aria-describedby`. */
 export const field = (
-  {name, label, error, hint, counter}: Omit<FieldOptions, 'initial'>,
+  {name, label, lang, error, hint, counter}: Omit<FieldOptions, 'initial'>,
   control: TemplateResult,
 ): TemplateResult => html`
   <div class="field">
-    <label for=${name}>${label}</label>
+    <label for=${name} lang=${lang ?? nothing}>${label}</label>
     ${message(`${name}-error`, error)} ${control}
-    ${hint || counter ? html`<p class="hint" id="${name}-hint"><span>${hint}</span>${counter && count(counter)}</p>` : nothing}
+    ${hint || counter ? html`<p class="hint" id="${name}-hint"><span lang=${lang ?? nothing}>${hint}</span>${counter && count(counter)}</p>` : nothing}
   </div>
 `;
 

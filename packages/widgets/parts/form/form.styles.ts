@@ -35,6 +35,10 @@ export const formStyles = css`
     color: inherit;
     font: inherit;
   }
+  .field select {
+    padding-right: calc(4 * var(--_space));
+    text-overflow: ellipsis;
+  }
   textarea {
     resize: vertical;
   }

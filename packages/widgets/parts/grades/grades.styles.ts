@@ -7,7 +7,7 @@ export const gradesStyles = css`
   }
   .grades label {
     display: grid;
-    grid-template-columns: 24px 1fr auto;
+    grid-template-columns: 24px minmax(0, 1fr) auto;
     grid-gap: calc(1.5 * var(--_space));
     align-items: center;
     min-height: var(--_target);
@@ -17,14 +17,13 @@ export const gradesStyles = css`
     cursor: pointer;
   }
   .wide .grades {
-    grid-template-columns: repeat(5, 1fr);
+    grid-template-columns: repeat(5, minmax(0, 1fr));
   }
   .wide .grades label {
-    grid-template-columns: 1fr;
-    grid-gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     align-content: start;
-    padding: calc(2 * var(--_space)) calc(0.5 * var(--_space));
+    padding: calc(2 * var(--_space)) 0;
     text-align: center;
   }
   .grades .chosen {

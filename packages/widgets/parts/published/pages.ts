@@ -15,7 +15,7 @@ export class Pages<Q extends object, P extends ListPage> {
   /** What is asked for now. */
   asked: Q & {page: number};
   readonly #host: Host;
-  readonly #read: Read<{asked: string; page: P}>;
+  readonly #read: Read<{asked: Q & {page: number}; page: P}>;
 
   /** `placeOf` names the backend and the language; `ask` gives `undefined` when there is no backend. */
   constructor(
@@ -30,8 +30,8 @@ export class Pages<Q extends object, P extends ListPage> {
       host,
       () => `${placeOf()} ${this.#key}`,
       (signal) => {
-        const asked = this.#key;
-        return ask(this.asked, signal)?.then((page) => ({asked, page}));
+        const {asked} = this;
+        return ask(asked, signal)?.then((page) => ({asked, page}));
       },
     );
   }
@@ -39,6 +39,11 @@ export class Pages<Q extends object, P extends ListPage> {
   /** What was read last. It stays while something else is on its way. */
   get page(): P | undefined {
     return this.#read.value?.page;
+  }
+
+  /** What that was asked for with. */
+  get answered(): (Q & {page: number}) | undefined {
+    return this.#read.value?.asked;
   }
 
   /** Why what is asked for could not be read. */
@@ -50,29 +55,41 @@ export class Pages<Q extends object, P extends ListPage> {
 
   /** Whether what is asked for is still on its way. */
   get isBusy(): boolean {
-    return !this.failure && this.#read.value?.asked !== this.#key;
+    return !this.failure && this.answered !== this.asked;
   }
 
   /** Looks for something else, from the first page on. */
   find(query: Q): void {
     this.#ask({...query, page: 1});
+    this.#takeAlong();
+  }
+
+  /** Looks for something else while somebody is at a field, which keeps the focus; not for the same once more. */
+  refine(query: Q): void {
+    const asked = {...query, page: 1};
+    if (this.failure || JSON.stringify(asked) !== this.#key) this.#ask(asked);
   }
 
   turnTo(page: number): void {
     this.#ask({...this.asked, page});
+    this.#takeAlong();
   }
 
   /** Asks once more for what could not be read. */
   again(): void {
     this.#ask(this.asked);
+    this.#takeAlong();
   }
 
-  // The heading takes the focus at the press, not when the answer comes: by then somebody may be typing again.
   #ask(asked: Q & {page: number}): void {
     const before = this.#key;
     this.asked = asked;
     if (this.#key === before) void this.#read.again();
     this.#host.requestUpdate();
+  }
+
+  // The heading takes the focus at the press, not when the answer comes: by then somebody may be typing again.
+  #takeAlong(): void {
     this.#host.renderRoot.querySelector<HTMLElement>('h2[tabindex]')?.focus();
   }
 

@@ -1,8 +1,10 @@
 import {textOf, type Sheet} from './sheet.ts';
 
-/** Copies a receipt as text. Works on plain-http pages, where there is no `navigator.clipboard`. */
-export const copySheet = async (sheet: Sheet, root: Node): Promise<void> => {
-  const text = textOf(sheet);
+/** Copies a receipt as text. */
+export const copySheet = (sheet: Sheet, root: Node): Promise<void> => copyText(textOf(sheet), root);
+
+/** Copies text. Works on plain-http pages, where there is no `navigator.clipboard`. */
+export const copyText = async (text: string, root: Node): Promise<void> => {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   const area = document.createElement('textarea');
   area.value = text;

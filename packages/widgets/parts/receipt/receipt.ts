@@ -4,6 +4,7 @@ import {copySheet} from './copy-sheet.ts';
 import type zh from './locales/zh.json';
 import {pictureOf} from './picture-of.ts';
 import {printSheet} from './print-sheet.ts';
+import {isWeChat, saveFile} from './save-file.ts';
 import {textOf, type Sheet} from './sheet.ts';
 
 type Key = KeysOf<typeof zh>;
@@ -50,7 +51,7 @@ export class ReceiptView {
         ${button('receipt.copy', () => copySheet(sheet, renderRoot).then(() => this.#say('copied')))}
         ${button('receipt.print', () => printSheet(sheet, renderRoot, language))}
         ${button('receipt.picture', () => this.#savePicture(sheet))}
-        ${isWeChat() ? nothing : button('receipt.file', () => save(fileOf(sheet), `${fileName(sheet)}.txt`))}
+        ${isWeChat() ? nothing : button('receipt.file', () => saveFile(fileOf(sheet), `${fileName(sheet)}.txt`))}
       </div>
       <p role="status">${this.#outcome ? t(`receipt.${this.#outcome}`) : nothing}</p>
       ${this.#picture ? html`<img class="picture" src=${this.#picture} alt=${sheet.title} />` : nothing}
@@ -69,7 +70,7 @@ export class ReceiptView {
   async #savePicture(sheet: Sheet): Promise<void> {
     this.clear();
     const picture = await pictureOf(sheet);
-    if (!isWeChat()) return save(picture, `${fileName(sheet)}.png`);
+    if (!isWeChat()) return saveFile(picture, `${fileName(sheet)}.png`);
     this.#picture = URL.createObjectURL(picture);
     this.#say('pictureHint');
   }
@@ -79,14 +80,6 @@ export class ReceiptView {
     this.#host.requestUpdate();
   }
 }
-
-const isWeChat = (): boolean => /MicroMessenger/i.test(navigator.userAgent);
-
-const save = (file: Blob, download: string): void => {
-  const href = URL.createObjectURL(file);
-  Object.assign(document.createElement('a'), {href, download}).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-};
 
 // Plain text opens anywhere; the mark in front tells an old editor that it is UTF-8.
 const fileOf = (sheet: Sheet): Blob =>

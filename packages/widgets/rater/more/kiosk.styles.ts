@@ -46,7 +46,4 @@ export const kioskStyles = css`
     fill: #000;
     stroke: none;
   }
-  .qr .paper {
-    fill: #fff;
-  }
 `;

@@ -128,7 +128,7 @@ describe('hy-rater, after the press', () => {
     await sendGood(rater);
     await until(rater, () => textOf(rater).includes('不知道是否已送达'));
     expect(textOf(rater)).to.include('12345');
-    expect(all(rater, 'button')).to.have.length(0);
+    await until(rater, () => !all(rater, 'button').length);
     expect(adapter.sent).to.have.length(1);
   });
 

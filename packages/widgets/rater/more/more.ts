@@ -210,6 +210,9 @@ export class RaterMore implements ReactiveController {
   }
 
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.#sendings.isUnkept) event.preventDefault();
+    if (!this.#sendings.isUnkept) return;
+    event.preventDefault();
+    // Chromium before 119 asks for this alone.
+    event.returnValue = '';
   };
 }

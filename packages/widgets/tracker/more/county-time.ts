@@ -1,5 +1,5 @@
 import {dayIn, type Profile} from '@huiyin/core';
-import {momentOf} from '../../parts/receipt/receipt-rows.ts';
+import {momentOf} from '../../parts/receipt/moment-of.ts';
 import type {TrackedWords} from './words.ts';
 
 const zoneOf = (profile: Profile | undefined): string => profile?.calendar.timeZone ?? 'Asia/Shanghai';

@@ -233,6 +233,9 @@ export class Reactions implements ReactiveController {
   }
 
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.isBusy) event.preventDefault();
+    if (!this.isBusy) return;
+    event.preventDefault();
+    // Chromium before 119 asks for this alone.
+    event.returnValue = '';
   };
 }

@@ -18,7 +18,7 @@ describe('hy-tracker, what became of a report', () => {
     }
     expect(words).to.match(/哪一天发生的\s+2026年11月21日/);
     expect(words).to.match(/地点\s+东门市场对面\s+42\.9, 131\.12 \(CGCS2000\)/);
-    expect(words).to.match(/添加照片或材料\s+1个文件/);
+    expect(words).to.match(/照片或材料\s+1个文件/);
     expect(words).to.match(/身份\s+匿名/);
   });
 

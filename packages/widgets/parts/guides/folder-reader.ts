@@ -1,0 +1,1 @@
+export {staticGuides} from '@huiyin/core';
