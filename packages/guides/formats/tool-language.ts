@@ -1,0 +1,2 @@
+/** The languages that the tool itself speaks. */
+export type ToolLanguage = 'zh' | 'en';

@@ -1,0 +1,14 @@
+export * from './lint/finding.ts';
+export * from './lint/lint-guide.ts';
+export * from './lint/report.ts';
+export * from './read/place.ts';
+export * from './read/read-guides.ts';
+export type {OnBytes} from './read/json-members.ts';
+export * from './links/link-checker.ts';
+export * from './links/link-rules.ts';
+export * from './links/links-of.ts';
+export * from './links/with-links.ts';
+export * from './import/import-guides.ts';
+export type {Loss} from './import/source.ts';
+export * from './folder/write-folder.ts';
+export * from './template/write-template.ts';

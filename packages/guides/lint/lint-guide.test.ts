@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {WrittenGuide} from '@huiyin/core';
+import {exampleGuide} from '../testing/example-guide.ts';
+import type {LintOptions} from './finding.ts';
+import {lintGuide, rules, scoreOf} from './lint-guide.ts';
+
+const options: LintOptions = {today: '2026-11-26', languages: ['zh']};
+const zh = (text: string) => [{text, lang: 'zh' as const}];
+const found = (changed: Partial<WrittenGuide>, more: Partial<LintOptions> = {}) =>
+  lintGuide({...exampleGuide, ...changed}, {...options, ...more}).map(({rule, at}) => `${rule.id} ${at}`);
+const [register, , form] = exampleGuide.materials!;
+
+/** What is changed in a guide without a fault, and what the linter then says. */
+const faults: Record<string, [changed: Partial<WrittenGuide>, ...said: string[]]> = {
+  'what it leaves out': [
+    {conditions: [], materials: undefined, fees: undefined, steps: [], enquiryPhones: []},
+    ...['conditions', 'materials', 'fees', 'steps', 'enquiryPhones'].map((at) => `missing-${at} ${at}`),
+  ],
+  'a counter without a place': [{places: []}, 'missing-places places'],
+  'a place without hours': [{places: [{...exampleGuide.places[0]!, hours: []}]}, 'missing-hours hours'],
+  'no word on what others tell': [
+    {area: undefined, booking: undefined},
+    ...['missing-area area', 'missing-booking booking'],
+  ],
+  'a visit without a reason': [{visits: [{count: 2}]}, 'visit-without-reason visits[0]'],
+  'visits for what is done on line': [
+    {channels: [{channel: 'online'}, {channel: 'mobile'}]},
+    'online-with-visits visits[0]',
+  ],
+  'a fee without a basis': [
+    {fees: [{name: zh('工本费'), standard: zh('40元')}]},
+    'fee-without-basis fees[0]',
+  ],
+  'one phone for everything': [{supervisionPhones: ['07130000001']}, 'same-phones supervisionPhones'],
+  'a promise that is longer than the law': [
+    {promisedLimits: [{count: 3, unit: 'month'}]},
+    'promised-longer-than-legal promisedLimits',
+  ],
+  'a version that has run out': [
+    {version: {...exampleGuide.version, validUntil: '2026-11-25'}},
+    'expired version.validUntil',
+  ],
+  'a form that nobody can have': [
+    {materials: [register!, {...form!, blankFormUrl: undefined, sampleUrl: undefined}]},
+    ...['form-without-file materials[1]', 'form-without-sample materials[1]'],
+  ],
+  'one phone that is only written in another way': [
+    {enquiryPhones: ['0713-000 0001'], supervisionPhones: ['（０７１３）０００－０００１', '07130000002']},
+    'same-phones supervisionPhones',
+  ],
+  'a note that no answer leads to': [
+    {notes: [{title: zh('说明'), markup: zh('<p>照片</p>'), when: [{question: 'who', oneOf: ['nobody']}]}]},
+    'situation-unknownChoice notes[0]',
+  ],
+  'a paper that is to be filled in and of which none is shown filled in': [
+    {
+      materials: [
+        {...register!, blankFormUrl: '/forms/consent.pdf'},
+        {...register!, fillingIn: zh('写明愿意落户')},
+        register!,
+      ],
+    },
+    ...['form-without-sample materials[0]', 'form-without-sample materials[1]'],
+  ],
+  'a paper that is asked for without a reason': [
+    {
+      materials: [
+        {...register!, purpose: undefined},
+        {...register!, purpose: undefined, necessity: 'later'},
+        {...register!, purpose: undefined, necessity: 'optional'},
+        {...register!, purpose: undefined, pieces: []},
+        {...register!, purpose: undefined, shared: {certificate: zh('户口簿')}},
+      ],
+    },
+    ...['paper-without-reason materials[0]', 'paper-without-reason materials[1]'],
+  ],
+  'a paper that no answer leads to': [
+    {materials: [{...register!, when: [{question: 'who', oneOf: ['nobody']}]}]},
+    'situation-unknownChoice materials[0]',
+  ],
+};
+
+describe('The linter of guides', () => {
+  it('has nothing to say of a guide without a fault', () => {
+    assert.deepEqual(found({}), []);
+  });
+
+  for (const [fault, [changed, ...said]] of Object.entries(faults)) {
+    it(`names ${fault}`, () => assert.deepEqual(found(changed), said));
+  }
+
+  it('lets 12345 be the phone for everything, and takes a decision on the spot for a promise', () => {
+    const phones = {enquiryPhones: ['12345'], supervisionPhones: ['12345']};
+    assert.deepEqual(found({...phones, promptness: 'immediate', promisedLimits: []}), []);
+  });
+
+  it('does not take two extensions of one switchboard, or words without a number, for one phone', () => {
+    const [enquiryPhones, supervisionPhones] = [
+      ['0713-0000001转8001', '窗口'],
+      ['0713-0000001转8002', '热线'],
+    ];
+    assert.deepEqual(found({enquiryPhones, supervisionPhones}), []);
+    const hotline = {enquiryPhones: ['12345', '0713-12345'], supervisionPhones: ['１２３４５', '0713-12345']};
+    assert.deepEqual(found(hotline), []);
+  });
+
+  it('names the 14 elements only where they are among them', () => {
+    const sourceOf = (id: string) => rules.find((rule) => rule.id === `missing-${id}`)?.source.en;
+    assert.equal(sourceOf('visits'), 'common practice');
+    assert.equal(sourceOf('legalBasis'), 'common practice');
+    assert.match(sourceOf('fees')!, /the 14 elements/);
+  });
+
+  it('still takes a version on its last day', () => {
+    assert.deepEqual(found({version: {...exampleGuide.version, validUntil: options.today}}), []);
+  });
+
+  it('names every text that one of the county’s languages lacks', () => {
+    const name = [...exampleGuide.name, {text: 'Replacing an identity card', lang: 'en' as const}];
+    const said = found({name}, {languages: ['zh', 'en']});
+    assert(said.includes('untranslated questions[0].choices[1].label'), said.join('\n'));
+    assert(!said.includes('untranslated name'));
+  });
+
+  it('gives every rule an id of its own, a source and a sentence in both languages', () => {
+    assert.equal(new Set(rules.map(({id}) => id)).size, rules.length);
+    for (const {says, source} of rules) {
+      assert.match(says.zh, /。$/);
+      assert.match(says.en, /\.$/);
+      assert(source.zh && source.en);
+    }
+  });
+
+  it('scores a department by what its guides keep, an error counting three times', () => {
+    const findings = (changed: Partial<WrittenGuide>) => lintGuide({...exampleGuide, ...changed}, options);
+    assert.equal(scoreOf([], 2), 100);
+    assert(scoreOf(findings({conditions: []}), 1) < scoreOf(findings({area: undefined}), 1));
+    assert(scoreOf(findings({conditions: []}), 1) < scoreOf(findings({conditions: []}), 10));
+  });
+});
