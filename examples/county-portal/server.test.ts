@@ -62,6 +62,20 @@ describe('the county portal', () => {
     }
   });
 
+  it('frames the form for reports from the backend’s own origin, on one page and no other', async () => {
+    const policyAt = async (path: string) =>
+      (await fetch(portal.url + path)).headers.get('Content-Security-Policy')!.split('; ');
+    const path = '/ru/complaint/isolated/';
+    assert.ok((await policyAt(path)).includes(`frame-src 'self' ${portal.backendUrl}`));
+    assert.ok((await policyAt('/ru/complaint/')).includes("frame-src 'self'"));
+    assert.ok((await pageAt(path)).includes(`<hy-complaint isolated api="${portal.backendUrl}/api">`));
+    const framed = await fetch(`${portal.backendUrl}/api/complaints/isolated?locale=ru`);
+    assert.match(
+      framed.headers.get('Content-Security-Policy')!,
+      new RegExp(`frame-ancestors ${portal.url} `),
+    );
+  });
+
   it('puts no case token into an address', async () => {
     const page = await pageAt('/zh/rate/a1/');
     const [, token] = /case-token="([^"]+)"/.exec(page)!;
@@ -72,6 +86,15 @@ describe('the county portal', () => {
     await fetch(`${portal.url}/zh/hall/push/food-licence`, {method: 'POST', redirect: 'manual'});
     const tablet = await fetch(`${portal.url}/hall/events`);
     assert.match(await eventOf(tablet), /event: case\ndata: {"caseToken":"\S+"}/);
+  });
+
+  it('draws its own map, at the zooms that its profile names', async () => {
+    const tile = await fetch(`${portal.url}/tiles/14/13429/6742.svg`);
+    assert.equal(tile.headers.get('Content-Type'), 'image/svg+xml');
+    assert.match(await tile.text(), /^<svg /);
+    for (const path of ['/tiles/11/1/1.svg', '/tiles/14/x/1.svg', '/tiles/14/13429/6742']) {
+      assert.equal((await fetch(portal.url + path)).status, 404, path);
+    }
   });
 
   it('answers an unknown short link as if it were not there', async () => {

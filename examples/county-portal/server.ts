@@ -1,3 +1,4 @@
+import {once} from 'node:events';
 import {createServer, type AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -10,18 +11,25 @@ import {
   dropSilentConnections,
   fastifyOptions,
   huiyinServer,
+  importGuides,
   noticeFiles,
+  openBackend,
   type NewAccount,
   type ServerConfig,
 } from '@huiyin/server';
+import {openBackendApart} from './portal/backend-apart.ts';
+import {catalogue, guides} from './portal/content/guides/index.ts';
 import {askEarlierQuestions} from './portal/earlier-questions.ts';
 import {sendEarlierRatings} from './portal/earlier-ratings.ts';
+import {sendEarlierReports} from './portal/earlier-reports.ts';
 import {HallWindow} from './portal/hall-window.ts';
 import {casePages} from './portal/pages/cases.ts';
+import {complaintPage} from './portal/pages/complaint.ts';
 import {consultationPage} from './portal/pages/consultation.ts';
 import {demoAccounts, deskLink} from './portal/pages/desk.ts';
 import {developersPage} from './portal/pages/developers.ts';
 import {elsewhereLink, elsewhereSite} from './portal/pages/elsewhere.ts';
+import {formPages} from './portal/pages/forms.ts';
 import {galleryPages} from './portal/pages/gallery.ts';
 import {hallPages} from './portal/pages/hall.ts';
 import {homePage} from './portal/pages/home.ts';
@@ -30,7 +38,6 @@ import {newsPages} from './portal/pages/news.ts';
 import {errorPages} from './portal/pages/not-found.ts';
 import {publishedPages} from './portal/pages/published.ts';
 import {ratePages} from './portal/pages/rate.ts';
-import {searchPage} from './portal/pages/search.ts';
 import {servicePages} from './portal/pages/services.ts';
 import {trackingPage} from './portal/pages/tracking.ts';
 import {profileAt} from './portal/profile.ts';
@@ -42,8 +49,13 @@ import {securityHeaders} from './portal/security-headers.ts';
 import {sharedRoutes} from './portal/shared-routes.ts';
 import {ShortLinks} from './portal/short-links.ts';
 
+const builtWidgets = join(root, '../../packages/widgets/dist/browser');
+
 export interface StartOptions {
-  /** 8787 unless given; 0 takes any free one. The other site is on the next port, or on another free one. */
+  /**
+   * 8787 unless given; 0 takes any free one. The other site is on the next port and the backend alone on the one after
+   * that, or on other free ones.
+   */
   port?: number;
   /** The folder of the embedded database and the demo's secrets. */
   data?: string;
@@ -56,6 +68,8 @@ export interface RunningPortal {
   readonly url: string;
   /** The other site, which embeds the county's rater from its own origin. */
   readonly elsewhereUrl: string;
+  /** The backend on an origin of its own, such as `http://127.0.0.1:8789`; `undefined` where the port was taken. */
+  readonly backendUrl: string | undefined;
   /** Who can sign in at the reply desk, with their passwords. */
   readonly deskAccounts: readonly NewAccount[];
   /** Answers what is under way, then stops both sites and closes the database. */
@@ -64,11 +78,14 @@ export interface RunningPortal {
 
 /** Starts Yundu County's portal with the reference backend under `/api`, and the other site beside it. */
 export const start = async (options: StartOptions = {}): Promise<RunningPortal> => {
-  const port = options.port || (await freePort());
-  const elsewherePort = options.port ? port + 1 : await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const elsewhereUrl = `http://127.0.0.1:${elsewherePort}`;
-  const config = configAt(url, elsewhereUrl, options);
+  // Its addresses have to be known before the portal is made, which takes a while.
+  const {port = 0} = options;
+  const held = await holdPort(port);
+  const heldElsewhere = await holdPort(port && port + 1);
+  const url = `http://127.0.0.1:${held.port}`;
+  const elsewhereUrl = `http://127.0.0.1:${heldElsewhere.port}`;
+  const apart = await openBackendApart(port && port + 2);
+  const config = configAt([url, elsewhereUrl, apart?.origin ?? []].flat(), options);
   const backend = ratingBackend({url: `${url}/api`, portalKey: config.secrets.portalKey});
 
   const elsewhere = elsewhereSite(url, backend);
@@ -78,25 +95,43 @@ export const start = async (options: StartOptions = {}): Promise<RunningPortal> 
     hallWindow: new HallWindow(),
     origin: url,
     elsewhere: elsewhereUrl,
+    backendApart: apart?.origin,
   };
   const portal = await portalApp(config, room);
-  await portal.listen({port, host: '127.0.0.1'});
-  await elsewhere.listen({port: elsewherePort, host: '127.0.0.1'});
-  await sendEarlierRatings(backend);
-  const supervisor = config.desk?.accounts?.find(({role}) => role === 'supervisor');
-  if (supervisor) await askEarlierQuestions(backend, `${url}/api/desk/zh`, supervisor);
+  const close = async () => {
+    await elsewhere.close();
+    await apart?.close();
+    await portal.close();
+  };
+  try {
+    await held.release();
+    await portal.listen({port: held.port, host: '127.0.0.1'});
+    apart?.serve(portal);
+    await heldElsewhere.release();
+    await elsewhere.listen({port: heldElsewhere.port, host: '127.0.0.1'});
+    await sendEarlierRatings(backend);
+    const supervisor = config.desk?.accounts?.find(({role}) => role === 'supervisor');
+    if (supervisor) {
+      const desk = `${url}/api/desk/zh`;
+      await askEarlierQuestions(backend, desk, supervisor);
+      await sendEarlierReports(backend, desk, supervisor);
+    }
+  } catch (error) {
+    // What is left open would keep a process alive that has nothing to show.
+    await close();
+    throw error;
+  }
   return {
     url,
     elsewhereUrl,
+    backendUrl: apart?.origin,
     deskAccounts: config.desk?.accounts ?? [],
-    close: async () => {
-      await elsewhere.close();
-      await portal.close();
-    },
+    close,
   };
 };
 
-const configAt = (url: string, elsewhereUrl: string, {data, config}: StartOptions): ServerConfig => {
+const configAt = (origins: readonly string[], {data, config}: StartOptions): ServerConfig => {
+  const [url] = origins as [string];
   const folder = data ?? (process.env.HUIYIN_DATA || join(root, '.huiyin'));
   return {
     ...configFromEnvironment({...process.env, HUIYIN_DEMO: '1', HUIYIN_DATA: folder}),
@@ -104,7 +139,8 @@ const configAt = (url: string, elsewhereUrl: string, {data, config}: StartOption
     desk: {accounts: demoAccounts()},
     // Where a county has its gateway for short messages and mail.
     notify: noticeFiles(join(folder, 'notices')),
-    allowedOrigins: [url, url.replace('127.0.0.1', 'localhost'), elsewhereUrl],
+    allowedOrigins: [...origins, url.replace('127.0.0.1', 'localhost')],
+    widgets: builtWidgets,
     ...config,
   };
 };
@@ -122,12 +158,20 @@ const portalApp = async (
     pluginTimeout: 0,
     routerOptions: {ignoreTrailingSlash: true},
   });
-  await app.register(huiyinServer, {prefix: '/api', config});
+  const backend = await openBackend(config, (dead) => app.log.error({dead}, 'could not be handed on'));
+  await importGuides(backend, {
+    guides: guides.map((guide) => ({place: guide.taskCode, guide})),
+    catalogue,
+    all: true,
+    // Whoever has tried an earlier demo keeps the guides of that one, and reads here which of them have changed.
+  }).catch((error: Error) => console.warn(error.message));
+  await app.register(huiyinServer, {prefix: '/api', config, backend});
   await app.register(formbody);
   dropSilentConnections(app);
   errorPages(app);
   serveFiles(app);
   sharedRoutes(app, room);
+  formPages(app);
   for (const language of languages) {
     await app.register(async (pages) => addPages(pages, {...room, reader: readerOf(language)}), {
       prefix: `/${language}`,
@@ -142,12 +186,12 @@ const addPages = (app: FastifyInstance, room: PortalRoom): void => {
   });
   for (const pages of [
     homePage,
-    searchPage,
     servicePages,
     newsPages,
     casePages,
     ratePages,
     consultationPage,
+    complaintPage,
     publishedPages,
     trackingPage,
     hallPages,
@@ -169,7 +213,7 @@ const serveFiles = (app: FastifyInstance): void => {
     decorateReply: false,
   });
   app.register(fastifyStatic, {
-    root: join(root, '../../packages/widgets/dist/browser'),
+    root: builtWidgets,
     prefix: '/huiyin/',
     decorateReply: false,
     preCompressed: true,
@@ -184,18 +228,25 @@ const serveFiles = (app: FastifyInstance): void => {
   });
 };
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const {port} = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
+interface HeldPort {
+  readonly port: number;
+  release(): Promise<void>;
+}
+
+/** A port, any free one for 0, that nobody else gets before it is released. */
+const holdPort = async (wanted: number): Promise<HeldPort> => {
+  // Whoever comes early is sent away: a connection that nobody answers would keep the port from being released.
+  const holder = createServer((early) => early.destroy()).listen(wanted, '127.0.0.1');
+  await once(holder, 'listening');
+  const {port} = holder.address() as AddressInfo;
+  return {port, release: async () => void (await once(holder.close(), 'close'))};
+};
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const portal = await start({port: Number(process.env.PORT || 8787)});
   console.log(portal.url);
+  if (portal.backendUrl)
+    console.log(`${portal.url}/zh/complaint/isolated/ · its form from ${portal.backendUrl}`);
   for (const {name, password} of portal.deskAccounts) {
     console.log(`Reply desk ${portal.url}/zh/desk/ · account ${name} · password ${password}`);
   }

@@ -77,8 +77,8 @@ export const languageLinks = ({language, t}: Reader, path: string): Markup => ht
 
 const header = (reader: Reader, path: string) => {
   const {language, t} = reader;
-  const sections = ['', 'services/', 'consultation/', 'cases/', 'tracking/', 'news/'];
-  const names = ['home', 'services', 'consultation', 'cases', 'tracking', 'news'];
+  const sections = ['', 'services/', 'consultation/', 'complaint/', 'cases/', 'tracking/', 'news/'];
+  const names = ['home', 'services', 'consultation', 'complaint', 'cases', 'tracking', 'news'];
   return html`
     <header class="site">
       <div class="bar">

@@ -15,6 +15,8 @@ export interface PortalRoom {
   readonly origin: string;
   /** Where the other site of the demo is. */
   readonly elsewhere: string;
+  /** Where the backend is on an origin of its own; `undefined` where it is not. */
+  readonly backendApart: string | undefined;
 }
 
 /** Answers with a page of the portal in the reader's language. */

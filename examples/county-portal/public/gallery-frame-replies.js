@@ -2,7 +2,8 @@
 import {backend, fail, never, press, sample, send, state, type, widget} from './gallery-frame.js';
 
 const pages = 3;
-const {replies, departments} = sample;
+const {departments} = sample;
+const replies = state === 'report' ? [...sample.reports, ...sample.replies] : sample.replies;
 const nothing = {received: 0, answered: 0, answeredInTime: 0, rated: 0, satisfied: 0};
 const statistics = {received: 214, answered: 209, answeredInTime: 206, rated: 87, satisfied: 81};
 
@@ -30,7 +31,7 @@ widget.setAttribute('ask-url', '#ask');
 widget.adapter = {...backend, findReplies: answers[state] || (async (search) => pageOf(search))};
 
 const act = async () => {
-  if (['opened', 'dark', 'highContrast'].includes(state)) await press('summary');
+  if (['opened', 'report', 'dark', 'highContrast'].includes(state)) await press('summary');
   if (state !== 'notFound') return;
   await type('input[type=search]', sample.unheardOf);
   await press(send);

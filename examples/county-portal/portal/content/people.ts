@@ -75,7 +75,7 @@ export const people: readonly Person[] = [
       ko: '러시아 출신, 국경 시장에서 무역업',
     },
     cases: [
-      {id: 'b1', number: 'YD-GA-2026-002116', service: 'residence-permit', daysAgo: 3},
+      {id: 'b1', number: 'YD-GA-2026-002116', service: 'driving-licence', daysAgo: 3},
       {id: 'b2', number: 'YD-RS-2026-000402', service: 'work-permit', daysAgo: 7},
       {
         id: 'b3',

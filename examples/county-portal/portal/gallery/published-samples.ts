@@ -1,7 +1,8 @@
-import type {Handling, PublishedRating, PublishedReply} from '@huiyin/core';
+import type {Handling, PublishedRating, PublishedReply, PublishedReport} from '@huiyin/core';
 import {departments, type DepartmentId} from '../content/departments.ts';
 import {people} from '../content/people.ts';
 import {earlierQuestions, type EarlierQuestion} from '../content/questions.ts';
+import {earlierReports, type EarlierReport} from '../content/reports.ts';
 import {dayBefore} from '../handled-case.ts';
 import type {Reader} from '../reader.ts';
 import {caseOf, departmentIn, indicatorIn, masked, paragraphs, putRight} from './sample-parts.ts';
@@ -39,6 +40,32 @@ const replyOf = (
   receivedOn: dayBefore(12 + 6 * at),
   answeredOn: dayBefore(5 + 6 * at),
   answer: {...paragraphs(answer), lang: locale},
+});
+
+/** Reports that are public: one that is dealt with, about what the reader reports, and one that is answered. */
+export const reportsFor = (reader: Reader): PublishedReport[] => {
+  const {language: locale, t} = reader;
+  const own = {published: t('gallery.sample.reportTitle'), locale};
+  const [first, second] = earlierReports as readonly [EarlierReport, EarlierReport];
+  return [
+    {...reportOf({...first, ...own}, 4, reader), place: {address: t('gallery.sample.address')}},
+    reportOf(second, 11, reader),
+  ];
+};
+
+const reportOf = (
+  {id, locale, published, department, place, voices, answer}: EarlierReport,
+  daysAgo: number,
+  reader: Reader,
+): PublishedReport => ({
+  id,
+  title: {text: published, lang: locale},
+  department: departmentIn(department, reader),
+  receivedOn: dayBefore(daysAgo),
+  state: answer ? 'answered' : 'inProgress',
+  voices,
+  place,
+  ...(answer && {answer: {...paragraphs(answer), lang: locale}, answeredOn: dayBefore(daysAgo - 7)}),
 });
 
 /** Ratings of every kind: good, bad and put right, bad and left undone, default. */

@@ -2,7 +2,9 @@ import {people} from '../content/people.ts';
 import type {GalleryWidget} from '../gallery-states.ts';
 import {dayBefore} from '../handled-case.ts';
 import type {Reader} from '../reader.ts';
-import {departmentsIn, ratingsFor, repliesFor} from './published-samples.ts';
+import {shownGuideFor} from './guide-samples.ts';
+import {foundGuidesFor} from './guides-samples.ts';
+import {departmentsIn, ratingsFor, repliesFor, reportsFor} from './published-samples.ts';
 import {caseOf} from './sample-parts.ts';
 import {trackedFor} from './tracked-samples.ts';
 
@@ -16,11 +18,22 @@ export const gallerySamples: Record<GalleryWidget, (reader: Reader) => object | 
     replies: repliesFor(reader),
     dueOn: dayBefore(-21),
   }),
+  complaint: (reader) => ({
+    title: reader.t('gallery.sample.reportTitle'),
+    text: reader.t('gallery.sample.reportText'),
+    address: reader.t('gallery.sample.address'),
+    name: people[0]!.name[reader.language],
+    dueOn: dayBefore(-21),
+    reports: reportsFor(reader),
+  }),
   tracker: trackedFor,
   replies: (reader) => ({
     replies: repliesFor(reader),
+    reports: reportsFor(reader),
     departments: departmentsIn(reader),
     unheardOf: reader.t('gallery.sample.unheardOf'),
   }),
   ratings: (reader) => ({ratings: ratingsFor(reader), departments: departmentsIn(reader)}),
+  guides: foundGuidesFor,
+  guide: shownGuideFor,
 };

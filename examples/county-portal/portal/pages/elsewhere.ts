@@ -25,7 +25,7 @@ export const elsewhereSite = (county: string, backend: RatingBackend): FastifyIn
   const app = Fastify({forceCloseConnections: true});
   app.register(fastifyStatic, {root: join(root, 'public'), prefix: '/assets/'});
   app.addHook('onRequest', async (_, reply) => {
-    reply.headers(securityHeaders(county));
+    reply.headers(securityHeaders({foreign: county}));
   });
   app.get('/', (request, reply) => reply.redirect(`/${readerFor(request).language}/`));
   for (const language of languages) {

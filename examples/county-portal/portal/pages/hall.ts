@@ -2,7 +2,7 @@ import type {FastifyInstance} from 'fastify';
 import {renderSVG} from 'uqr';
 import {languages} from '@huiyin/core';
 import {departments} from '../content/departments.ts';
-import {serviceOf, services, type Service} from '../content/services.ts';
+import {serviceOf, type Service} from '../content/services.ts';
 import type {ShownCase} from '../hall-window.ts';
 import {newHandledCase} from '../handled-case.ts';
 import {html, Markup} from '../html.ts';
@@ -10,6 +10,12 @@ import {documentOf, languageLinks} from '../layout.ts';
 import {hotline} from '../profile.ts';
 import {readerOf, type Reader} from '../reader.ts';
 import {sendHtml, sendPage, type PortalRoom} from '../room.ts';
+
+/** What is done at this window. */
+const handled = [
+  ...['social-security-card', 'identity-card', 'medical-insurance', 'property-transfer', 'work-permit'],
+  ...['residence-permit', 'sole-trader', 'food-licence', 'road-occupation', 'hygiene-licence'],
+].map(serviceOf);
 
 /** The window of the service hall: the clerk's page, and the rating tablet before the citizen. */
 export const hallPages = (app: FastifyInstance, room: PortalRoom): void => {
@@ -29,7 +35,7 @@ export const hallPages = (app: FastifyInstance, room: PortalRoom): void => {
     hallWindow.show('');
     return reply.redirect(here, 303);
   });
-  for (const service of services) {
+  for (const service of handled) {
     app.post(`/hall/push/${service.id}`, async (_, reply) => {
       hallWindow.shown = await push(service, room);
       return reply.redirect(here, 303);
@@ -68,7 +74,7 @@ const clerkPage = (reader: Reader, shown: ShownCase | undefined) => {
       <section>
         <h2>${t('clerk.done')}</h2>
         <ul class="cases">
-          ${services.map((service) => caseItem(service, reader))}
+          ${handled.map((service) => caseItem(service, reader))}
         </ul>
       </section>
     </div>

@@ -1,11 +1,9 @@
 import type {FastifyInstance} from 'fastify';
-import {services} from '../content/services.ts';
 import {news} from '../content/news.ts';
 import {html} from '../html.ts';
-import {searchForm} from '../search-form.ts';
 import {sendPage, type PortalRoom} from '../room.ts';
 import {newsList} from './news.ts';
-import {serviceCards} from './services.ts';
+import {guideSearch, guideSearchScript} from './services.ts';
 
 /** The portal's home page. */
 export const homePage = (app: FastifyInstance, {reader}: PortalRoom): void => {
@@ -14,40 +12,50 @@ export const homePage = (app: FastifyInstance, {reader}: PortalRoom): void => {
     sendPage(reply, reader, {
       path: '',
       title: t('nav.home'),
+      head: guideSearchScript(reader),
       main: html`
         <section class="hero">
           <div class="width">
             <h1>${t('home.title')}</h1>
             <p class="lead">${t('home.lead')}</p>
-            ${searchForm(reader)}
+            <div class="start">
+              ${guideSearch(reader)}
+              <div>
+                <section class="callout">
+                  <div>
+                    <h2>${t('home.rateTitle')}</h2>
+                    <p>${t('home.rateText')}</p>
+                  </div>
+                  <p class="actions">
+                    <a class="button" href="/${language}/cases/">${t('home.rateLink')}</a>
+                    <a href="/${language}/tracking/">${t('home.trackText')}</a>
+                  </p>
+                </section>
+                <section class="callout">
+                  <div>
+                    <h2>${t('home.askTitle')}</h2>
+                    <p>${t('home.askText')}</p>
+                  </div>
+                  <p class="actions">
+                    <a class="button" href="/${language}/consultation/">${t('home.askLink')}</a>
+                    <a href="/${language}/replies/">${t('home.repliesLink')}</a>
+                  </p>
+                </section>
+                <section class="callout">
+                  <div>
+                    <h2>${t('home.reportTitle')}</h2>
+                    <p>${t('home.reportText')}</p>
+                  </div>
+                  <p class="actions">
+                    <a class="button" href="/${language}/complaint/">${t('home.reportLink')}</a>
+                    <a href="/${language}/tracking/">${t('home.trackText')}</a>
+                  </p>
+                </section>
+              </div>
+            </div>
           </div>
         </section>
         <div class="width">
-          <section class="callout">
-            <div>
-              <h2>${t('home.rateTitle')}</h2>
-              <p>${t('home.rateText')}</p>
-            </div>
-            <p class="actions">
-              <a class="button" href="/${language}/cases/">${t('home.rateLink')}</a>
-              <a href="/${language}/tracking/">${t('home.trackText')}</a>
-            </p>
-          </section>
-          <section class="callout">
-            <div>
-              <h2>${t('home.askTitle')}</h2>
-              <p>${t('home.askText')}</p>
-            </div>
-            <p class="actions">
-              <a class="button" href="/${language}/consultation/">${t('home.askLink')}</a>
-              <a href="/${language}/replies/">${t('home.repliesLink')}</a>
-            </p>
-          </section>
-          <section>
-            <h2>${t('home.services')}</h2>
-            ${serviceCards(reader, services.slice(0, 6))}
-            <p class="more"><a href="/${language}/services/">${t('home.allServices')}</a></p>
-          </section>
           <section>
             <h2>${t('home.news')}</h2>
             ${newsList(reader, news.slice(0, 3))}

@@ -4,7 +4,6 @@ import {html} from '../html.ts';
 import {hotline} from '../profile.ts';
 import {readerOf, type Reader} from '../reader.ts';
 import {sendPage} from '../room.ts';
-import {searchForm} from '../search-form.ts';
 import {securityHeaders} from '../security-headers.ts';
 
 /** The reader's language: of the address where it begins with one, of the page they come from, else of the browser. */
@@ -28,8 +27,10 @@ export const errorPages = (app: FastifyInstance): void => {
       main: html`<div class="width text">
         <h1>${t('notFound.title')}</h1>
         <p class="lead">${t('notFound.text')}</p>
-        ${searchForm(reader)}
-        <p><a class="button" href="/${language}/">${t('notFound.home')}</a></p>
+        <p>
+          <a class="button" href="/${language}/">${t('notFound.home')}</a>
+          <a href="/${language}/services/">${t('service.list')}</a>
+        </p>
       </div>`,
     });
   });

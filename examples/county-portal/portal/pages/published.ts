@@ -3,11 +3,11 @@ import {html} from '../html.ts';
 import {hotline} from '../profile.ts';
 import {sendPage, type PortalRoom} from '../room.ts';
 
-/** What everybody may read: questions with their answers, and ratings. */
+/** What everybody may read: questions with their answers, reports, and ratings. */
 export const publishedPages = (app: FastifyInstance, {reader}: PortalRoom): void => {
   const {language, t} = reader;
   for (const name of ['replies', 'ratings'] as const) {
-    app.get(`/${name}/`, (_, reply) =>
+    app.get<{Querystring: {reply?: string}}>(`/${name}/`, ({query}, reply) =>
       sendPage(reply, reader, {
         path: `${name}/`,
         title: t(`${name}.title`),
@@ -16,7 +16,7 @@ export const publishedPages = (app: FastifyInstance, {reader}: PortalRoom): void
           <div class="width text">
             <h1>${t(`${name}.title`)}</h1>
             <p class="quiet">${t(`${name}.lead`)}</p>
-            ${name === 'replies' ? repliesOf(language, t('replies.fallback', {hotline})) : ratingsOf(t('ratings.fallback', {hotline}))}
+            ${name === 'replies' ? repliesOf(language, String(query.reply ?? ''), t('replies.fallback', {hotline})) : ratingsOf(t('ratings.fallback', {hotline}))}
           </div>
         `,
       }),
@@ -24,8 +24,11 @@ export const publishedPages = (app: FastifyInstance, {reader}: PortalRoom): void
   }
 };
 
-const repliesOf = (language: string, fallback: string) => html`
-  <hy-replies api="/api" ask-url="/${language}/consultation/"><p class="card">${fallback}</p></hy-replies>
+// The id of what is published tells nothing of whoever wrote it.
+const repliesOf = (language: string, id: string, fallback: string) => html`
+  <hy-replies api="/api" ask-url="/${language}/consultation/" reply="${id}">
+    <p class="card">${fallback}</p>
+  </hy-replies>
 `;
 
 const ratingsOf = (fallback: string) => html`

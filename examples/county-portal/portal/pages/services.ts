@@ -1,90 +1,105 @@
 import type {FastifyInstance} from 'fastify';
-import {departments} from '../content/departments.ts';
-import {services, type Service} from '../content/services.ts';
+import type {Guide, Localised} from '@huiyin/core';
+import {services} from '../content/services.ts';
 import {factRows} from '../fact-rows.ts';
-import {html, type Insertable} from '../html.ts';
+import {guideOf} from '../guide-of.ts';
+import {html, type Insertable, type Markup} from '../html.ts';
 import {hotline} from '../profile.ts';
 import type {Reader} from '../reader.ts';
 import {sendPage, type PortalRoom} from '../room.ts';
 
-/** The list of services, and one page for each. */
-export const servicePages = (app: FastifyInstance, {reader}: PortalRoom): void => {
-  const {t} = reader;
+/** How matters are done (办事指南): the search, and a page for each of them. */
+export const servicePages = (app: FastifyInstance, room: PortalRoom): void => {
+  const {reader} = room;
+  const {language, t} = reader;
   app.get('/services/', (_, reply) =>
-    sendPage(reply, reader, {path: 'services/', title: t('service.list'), main: listOf(reader)}),
+    sendPage(reply, reader, {
+      path: 'services/',
+      title: t('service.list'),
+      head: guideSearchScript(reader),
+      main: html`
+        <div class="width text">
+          <h1>${t('service.list')}</h1>
+          <p class="lead">${t('service.lead')}</p>
+          ${guideSearch(reader)}
+        </div>
+      `,
+    }),
   );
-  for (const service of services) {
-    const path = `services/${service.id}/`;
-    app.get(`/${path}`, (_, reply) =>
-      sendPage(reply, reader, {path, title: service.title[reader.language], main: pageOf(service, reader)}),
-    );
-  }
+  app.get<{Params: {taskCode: string}}>('/services/:taskCode/', async (request, reply) => {
+    const shown = await guideOf(request.params.taskCode, room);
+    if (!shown) return reply.callNotFound();
+    const {guide} = shown;
+    return sendPage(reply, reader, {
+      path: `services/${guide.taskCode}/`,
+      title: guide.name.text,
+      head: html`<script type="module" src="/huiyin/guide.${language}.js"></script>
+        <script type="module" src="/assets/guide.js"></script>`,
+      main: pageOf(guide, room),
+    });
+  });
 };
 
-/** Services as cards that lead to their pages. */
-export const serviceCards = ({language, t}: Reader, shown: readonly Service[]) => html`
-  <ul class="cards">
-    ${shown.map(
-      ({id, audience, title, summary}) => html`
-        <li>
-          <a href="/${language}/services/${id}/">${title[language]}</a>
-          <p>${summary[language]}</p>
-          <p class="tag">${t(`service.${audience}`)}</p>
-        </li>
-      `,
-    )}
-  </ul>
+/** The script of `guideSearch`. */
+export const guideSearchScript = ({language}: Reader): Markup =>
+  html`<script type="module" src="/huiyin/guides.${language}.js"></script>`;
+
+/** The search over all guides; without JavaScript a list of those that are wanted most. */
+export const guideSearch = ({language}: Reader): Markup => html`
+  <hy-guides api="/api" guide-url="/${language}/services/{taskCode}/">
+    <ul class="card">
+      ${services.map(
+        ({taskCode, title}) =>
+          html`<li><a href="/${language}/services/${taskCode}/">${title[language]}</a></li>`,
+      )}
+    </ul>
+  </hy-guides>
 `;
 
-const listOf = (reader: Reader) => html`
-  <div class="width">
-    <h1>${reader.t('service.list')}</h1>
-    <p class="lead">${reader.t('service.lead')}</p>
-    ${(['residents', 'business', 'foreigners'] as const).map(
-      (audience) => html`
-        <section>
-          <h2>${reader.t(`service.${audience}`)}</h2>
-          ${serviceCards(
-            reader,
-            services.filter((service) => service.audience === audience),
-          )}
-        </section>
-      `,
-    )}
-  </div>
-`;
-
-const pageOf = (service: Service, reader: Reader) => {
+const pageOf = (guide: Guide, {reader, origin}: PortalRoom) => {
   const {language, t} = reader;
+  const code = encodeURIComponent(guide.taskCode);
   return html`
     <div class="width text">
       <p class="back"><a href="/${language}/services/">${t('service.list')}</a></p>
-      <h1>${service.title[language]}</h1>
-      <p class="lead">${service.summary[language]}</p>
-      <dl class="facts">${factRows(factsOf(service, reader))}</dl>
-      <h2>${t('service.materials')}</h2>
-      <ul>
-        ${service.materials.map((material) => html`<li>${material[language]}</li>`)}
-      </ul>
-      <h2>${t('service.steps')}</h2>
-      <ol>
-        ${[1, 2, 3, 4].map((step) => html`<li>${t(`service.step${step}`)}</li>`)}
-      </ol>
-      <p>${t('service.questions', {hotline})}</p>
+      <hy-guide
+        api="/api"
+        task-code="${guide.taskCode}"
+        share-url="${origin}/${language}/services/${code}/#choices={choices}"
+        ask-url="/${language}/consultation/?about=${code}"
+        failure-url="/${language}/complaint/?about=${code}"
+      >
+        ${fallbackOf(guide, reader)}
+      </hy-guide>
+      <p>${t('service.rate')} <a href="/${language}/cases/">${t('home.rateLink')}</a></p>
     </div>
   `;
 };
 
-const factsOf = (service: Service, {language, t}: Reader): [Insertable, Insertable][] => [
-  [t('service.department'), departments[service.department][language]],
-  [
-    t('service.time'),
-    service.workingDays ? t('service.days', {count: service.workingDays}) : t('service.atOnce'),
-  ],
-  [
-    t('service.visits'),
-    service.visits ? t('service.visitCount', {count: service.visits}) : t('service.noVisit'),
-  ],
-  [t('service.fee'), service.fee ? t('service.yuan', {amount: service.fee}) : t('service.free')],
-  [t('service.where'), t('service.window', {window: service.window})],
-];
+/** What can be read without JavaScript: enough to come with the right papers, or to ask. */
+const fallbackOf = (guide: Guide, {t}: Reader) => html`
+  <div class="card">
+    <h1 lang="${guide.name.lang}">${guide.name.text}</h1>
+    <dl class="facts">
+      ${factRows([
+        [t('service.department'), words(guide.body.name)],
+        ...guide.places.map((place): [Insertable, Insertable] => [
+          t('service.where'),
+          html`${words(place.name)}, ${words(place.address)}`,
+        ]),
+        [t('service.phone'), guide.enquiryPhones.join(' / ') || hotline],
+      ])}
+    </dl>
+    ${guide.materials && materialsOf(guide.materials, t('service.materials'))}
+    <p>${t('service.questions', {hotline})}</p>
+  </div>
+`;
+
+const materialsOf = (materials: NonNullable<Guide['materials']>, title: string) => html`
+  <h2>${title}</h2>
+  <ul>
+    ${materials.map(({name, standard}) => html`<li>${words(name)} ${standard && html`(${words(standard)})`}</li>`)}
+  </ul>
+`;
+
+const words = ({text, lang}: Localised) => html`<span lang="${lang}">${text}</span>`;

@@ -1,0 +1,202 @@
+import type {MatterGroup} from './group.ts';
+
+/** Farming, forests, water, the environment, weather, roads, safety, fire. */
+export const country: readonly MatterGroup[] = [
+  {
+    body: 'agriculture',
+    type: 'licence',
+    for: ['enterprise', 'person'],
+    topics: ['agriculture', 'licences'],
+    names: [
+      '农药经营许可{新办,变更,延续}',
+      '兽药经营许可证{核发,变更}',
+      '农作物种子生产经营许可证{核发,变更,延续}',
+      '动物防疫条件合格证{核发,变更}',
+      '动物诊疗许可证{核发,变更}',
+      '执业兽医备案',
+      '乡村兽医备案',
+      '动物及动物产品检疫合格证核发',
+      '农业植物{检疫证书核发,产地检疫合格证签发}',
+      '生猪定点屠宰厂（场）设置审查',
+      '畜禽养殖场备案',
+      '水域滩涂养殖证{核发,变更,延续}',
+      '渔业捕捞许可证{核发,变更}',
+    ],
+  },
+  {
+    ...{body: 'agriculture', type: 'confirmation', for: ['person'], topics: ['agriculture', 'transport']},
+    names: [
+      '拖拉机和联合收割机{注册,变更,转移,注销}登记',
+      '拖拉机和联合收割机{号牌补换,检验}',
+      '拖拉机和联合收割机驾驶证{初次申领,换证,补证}',
+      '跨区作业证申领',
+    ],
+  },
+  {
+    ...{body: 'agriculture', type: 'payment', for: ['person'], topics: ['agriculture', 'subsidies']},
+    names: [
+      '农机购置与应用补贴申领',
+      '农机报废更新补贴申领',
+      '耕地地力保护补贴发放',
+      '{实际种粮农民一次性,稻谷,玉米、大豆生产者}补贴发放',
+      '能繁母猪养殖补贴申领',
+      '病死畜禽无害化处理补助申领',
+      '农村户用厕所改造奖补申请',
+      '雨露计划职业教育补助申请',
+      '脱贫人口{小额信贷,跨省务工交通补助}申请',
+      '防止返贫监测对象申请',
+      '农产品质量安全检测服务',
+    ],
+  },
+  {
+    ...{body: 'forestry', type: 'licence', for: ['person', 'enterprise'], topics: ['forestry', 'licences']},
+    names: [
+      '林木采伐许可证{核发,变更}',
+      '林草种子生产经营许可证{核发,变更,延续}',
+      '{永久使用林地,临时使用林地}审批',
+      '林业植物检疫证书核发',
+      '陆生野生动物{人工繁育许可,经营利用审批}',
+      '森林防火期内野外用火审批',
+      '在风景名胜区内从事建设、设置广告、举办大型游乐活动审批',
+    ],
+  },
+  {
+    ...{body: 'forestry', type: 'payment', for: ['person'], topics: ['forestry', 'subsidies']},
+    names: [
+      '{公益林生态效益补偿,退耕还林补助,造林补贴}资金申领',
+      '陆生野生动物致害补偿申请',
+      '生态护林员选聘报名',
+    ],
+  },
+  {
+    ...{body: 'waterResources', type: 'licence', for: ['enterprise'], topics: ['water', 'licences']},
+    names: [
+      '取水许可{首次申请,变更,延续}',
+      '生产建设项目水土保持方案{审批,变更审批}',
+      '生产建设项目水土保持设施验收报备',
+      '洪水影响评价{非防洪建设项目审批,河道管理范围内工程建设方案审批}',
+      '河道管理范围内特定活动审批',
+      '河道采砂许可{核发,变更,延续}',
+      '水利基建项目初步设计文件审批',
+      '水利工程{开工备案,竣工验收}',
+      '水资源费、水土保持补偿费减免申请',
+    ],
+  },
+  {
+    ...{body: 'environment', type: 'licence', for: ['enterprise'], topics: ['environment', 'licences']},
+    names: [
+      '建设项目环境影响评价{报告书,报告表}审批',
+      '建设项目环境影响登记表备案',
+      '排污许可证{首次申请,变更,延续}',
+      '固定污染源排污登记',
+      '入河排污口设置{审批,变更}',
+      '危险废物经营许可证（收集）{核发,变更}',
+      '危险废物管理计划备案',
+      '突发环境事件应急预案备案',
+      '非道路移动机械信息编码登记',
+    ],
+  },
+  {
+    ...{body: 'meteorology', type: 'licence', for: ['enterprise'], topics: ['construction', 'environment']},
+    names: ['雷电防护装置{设计审核,竣工验收}'],
+  },
+  {
+    ...{body: 'transport', type: 'licence', for: ['enterprise', 'person'], topics: ['transport', 'licences']},
+    names: [
+      '道路旅客运输经营许可{新办,变更,延续}',
+      '道路旅客运输班线经营新增',
+      '道路旅客运输站经营许可{新办,变更}',
+      '道路货物运输经营许可{新办,变更,换证}',
+      '出租汽车经营许可{新办,变更,延续}',
+      '网络预约出租汽车经营许可{新办,变更}',
+      '网络预约出租汽车运输证核发',
+      '道路运输证{配发,换发}',
+      '普通货运车辆省内异地年度审验',
+      '经营性道路{旅客,货物}运输驾驶员从业资格证{申领,换证,补证}',
+      '{巡游,网络预约}出租汽车驾驶员从业资格证{申领,换证,注册}',
+      '机动车{驾驶员培训,维修}经营备案',
+      '汽车租赁经营备案',
+    ],
+  },
+  {
+    ...{body: 'transport', type: 'licence', for: ['enterprise'], topics: ['transport', 'construction']},
+    names: ['涉路施工许可（{占用、挖掘公路,跨越、穿越公路,设置非公路标志}）', '公路超限运输许可{新办,延续}'],
+  },
+  {
+    ...{body: 'emergency', type: 'licence', for: ['enterprise'], topics: ['emergency', 'licences']},
+    names: [
+      '危险化学品经营许可证{首次申请,变更}',
+      '烟花爆竹经营（零售）许可证{核发,变更}',
+      '危险化学品建设项目安全{条件审查,设施设计审查}',
+      '非煤矿山建设项目安全设施设计审查',
+      '生产经营单位{生产安全事故应急预案,重大危险源}备案',
+      '安全生产标准化三级企业评审',
+    ],
+  },
+  {
+    ...{body: 'emergency', type: 'payment', for: ['person'], topics: ['hardship', 'emergency']},
+    names: [
+      '{自然灾害应急,过渡期生活,冬春临时生活困难}救助',
+      '因灾倒损住房恢复重建补助',
+      '因灾遇难人员家属抚慰金发放',
+    ],
+  },
+  {
+    ...{body: 'fire', type: 'licence', for: ['enterprise'], topics: ['emergency', 'licences']},
+    names: [
+      '公众聚集场所投入使用、营业前消防安全检查',
+      '公众聚集场所投入使用、营业消防安全告知承诺',
+      '消防安全重点单位申报备案',
+    ],
+  },
+  {
+    ...{body: 'agriculture', type: 'confirmation', for: ['person']},
+    topics: ['agriculture', 'property'],
+    names: [
+      '家庭农场名录录入申请',
+      '农村集体经济组织登记赋码',
+      '农村土地承包经营纠纷{调解,仲裁}申请',
+      '农村宅基地和建房（规划许可）申请',
+    ],
+  },
+  {
+    ...{body: 'forestry', type: 'ruling', for: ['person']},
+    topics: ['forestry', 'property'],
+    names: ['林权争议调处申请'],
+  },
+  {
+    ...{body: 'waterResources', type: 'payment', for: ['person']},
+    topics: ['water', 'subsidies'],
+    names: ['移民后期扶持人口核定', '大中型水库移民后期扶持直补资金发放'],
+  },
+  {
+    ...{body: 'environment', type: 'payment', for: ['person', 'enterprise']},
+    topics: ['environment', 'subsidies'],
+    names: ['老旧机动车淘汰补贴申领'],
+  },
+  {
+    ...{body: 'meteorology', type: 'publicService', for: ['person', 'enterprise']},
+    topics: ['environment', 'certificates'],
+    names: ['气象证明出具'],
+  },
+  {
+    ...{body: 'transport', type: 'publicService', for: ['person']},
+    topics: ['transport', 'retirement'],
+    names: ['老年人、残疾人乘车优惠卡办理'],
+  },
+  {
+    ...{body: 'emergency', type: 'licence', for: ['person']},
+    topics: ['work', 'certificates'],
+    names: ['特种作业操作证{首次申领,复审,延期换证}'],
+  },
+  {
+    ...{body: 'emergency', type: 'reward', for: ['person']},
+    topics: ['emergency'],
+    names: ['安全生产举报奖励'],
+  },
+  {
+    ...{body: 'fire', type: 'publicService', for: ['person', 'enterprise']},
+    topics: ['emergency'],
+    names: ['火灾事故认定复核', '消防站开放参观预约'],
+  },
+];

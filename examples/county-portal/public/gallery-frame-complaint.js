@@ -1,0 +1,114 @@
+// Brings one report into one state, with a backend that follows a script. Loaded before the widget.
+import {
+  backend,
+  fail,
+  found,
+  lang,
+  never,
+  press,
+  sample,
+  send,
+  state,
+  type,
+  widget,
+} from './gallery-frame.js';
+
+const receipt = {
+  number: 'TS-20261122-004187',
+  receivedAt: new Date().toISOString(),
+  queryCode: '7K3MQ9TDW2XR',
+  dueOn: sample.dueOn,
+};
+const answers = {
+  sending: () => never,
+  queued: () => fail('unavailable'),
+  unknown: () => fail('timeout'),
+  failed: () => fail('rejected'),
+};
+
+const isOffered = ['similar', 'followed'].includes(state);
+
+if (state === 'unknown') backend.promises.sameKeySameReceipt = 'not promised in this state of the gallery';
+widget.adapter = {
+  ...backend,
+  loadRecipients: async () => (await fetch(`/api/recipients?locale=${lang}`)).json(),
+  sendFile: async () => undefined,
+  sendComplaint: answers[state] || (async () => receipt),
+  ...(isOffered && {
+    findSimilar: async () => ({reports: sample.reports}),
+    sendVoice: async () => ({voices: sample.reports[0].voices + 1}),
+  }),
+};
+
+const isAnonymous = ['anonymous', 'receipt'].includes(state);
+const isSent = ['sending', 'queued', 'unknown', 'failed', 'receipt'].includes(state);
+
+/** Adds a photo that was drawn here, or bytes that are none. */
+const addPhoto = async (isBroken) => {
+  const canvas = Object.assign(document.createElement('canvas'), {width: 400, height: 300});
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#5b7a99';
+  context.fillRect(0, 0, 400, 180);
+  context.fillStyle = '#4a4f57';
+  context.fillRect(0, 180, 400, 120);
+  const picture = await new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([isBroken ? 'no picture' : picture], 'IMG_0412.jpg', {type: 'image/jpeg'}));
+  const input = await found('input[type=file][multiple]');
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+  await found(isBroken ? '.file .message' : '.file canvas');
+};
+
+const fill = {
+  kind: () => press(isAnonymous ? 'input[value=report]' : 'input[name=kind]'),
+  what: async () => {
+    await type('#title', sample.title);
+    await type('#text', sample.text);
+  },
+  where: async () => {
+    await type('[name="answers.place"]', sample.address);
+    if (state === 'place') await press('[id="answers.place-map"]');
+  },
+  files: () => addPhoto(state === 'fileRefused'),
+  reporter: async () => {
+    await press(`[value=${isAnonymous ? 'anonymous' : state === 'who' ? 'confidential' : 'named'}]`);
+    await type('[name="reporter.name"]', sample.name);
+  },
+};
+
+/** The step at which a state is looked at; the check where none is named. */
+const last = {what: 'what', place: 'where', files: 'files', fileRefused: 'files', who: 'reporter'}[state];
+
+const shown = async (id) => {
+  while (!(await found(`#step-${id}`)).getClientRects().length)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+/** On a phone a step is a screen; where there is room all of them are one page. */
+const fillUpTo = async (end) => {
+  const steps = Object.keys(fill);
+  for (const [index, step] of steps.entries()) {
+    await shown(step);
+    await fill[step]();
+    if (step === end) return;
+    const isOnePage = !widget.shadowRoot.querySelector('.count');
+    if (!isOnePage && steps[index + 1]) await press(send);
+  }
+  await press(send);
+  await shown('check');
+};
+
+const act = async () => {
+  await found('input[name=kind]');
+  // The rest of the form comes right after its first screen.
+  await found('[role=status]');
+  if (state === 'empty') return;
+  if (state === 'fieldErrors') return press(send);
+  await fillUpTo(last);
+  if (isSent) await press(send);
+  if (isOffered) await found('.similar');
+  if (state === 'followed') await press('.similar button');
+};
+
+act();
