@@ -6,6 +6,7 @@ const packages = [
   'packages/core',
   'packages/adapters',
   'packages/theme',
+  'packages/guides',
   'packages/server',
   'packages/widgets',
 ];

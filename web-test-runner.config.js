@@ -15,6 +15,13 @@ const mockServiceWorker = (context, next) => {
   context.body = readFileSync(new URL(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
 };
 
+// Of two tabs one is in the back, where an engine draws no frame, so that nothing moves, is measured or has the focus.
+const createPage = async ({context}) => {
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
+};
+
 export default {
   files: [
     'packages/widgets/**/*.test.ts',
@@ -30,7 +37,9 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: new URL('tsconfig.json', import.meta.url).pathname}),
   ],
   middleware: [mockServiceWorker],
-  browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserFlags}})],
+  browsers: [
+    chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserFlags}, createPage}),
+  ],
   testFramework: {config: {timeout: 30_000}},
   // Of one file, on a busy machine.
   testsFinishTimeout: 300_000,

@@ -1,5 +1,5 @@
 // Who may import whom, as settings for eslint. The arrows:
-//   widgets → core ← adapters      server → core's contract and pure rules     theme → nothing
+//   widgets → core ← adapters, guides      server → core's contract and pure rules     theme → nothing
 //   rooms never import rooms, parts never import rooms, core never imports widgets.
 import {readdirSync} from 'node:fs';
 
@@ -9,7 +9,7 @@ const rooms = readdirSync(widgets, {withFileTypes: true})
   .filter((entry) => entry.isDirectory() && !notRooms.includes(entry.name))
   .map(({name}) => name);
 
-const packages = ['core', 'adapters', 'widgets', 'theme', 'server'];
+const packages = ['core', 'adapters', 'widgets', 'theme', 'guides', 'server'];
 const widgetSide = ['adapterOf', 'configure', 'Localizer', 'Outbox', 'restAdapter', 'Submission'];
 
 /** Imports by relative path that pass through one of these folders. */
@@ -44,6 +44,7 @@ server.banned.push({
   importNames: widgetSide,
   message: 'The server takes only the contract and the pure rules from core.',
 });
+const guides = fence('guides', ['core', 'core/.+'], 'The tool for guides imports only core.');
 const theme = fence('theme', [], 'The theme imports no other package of ours.');
 const shared = fence('widgets', ['core', 'core/.+'], 'Widgets import only core.');
 shared.banned.push(noMarkupFromText);
@@ -77,6 +78,7 @@ export const importFences = [
   adapters,
   server,
   theme,
+  guides,
   shared,
   ...rooms.map((room) =>
     roomFence(

@@ -3,7 +3,7 @@
 import {findBrowser} from './browser.js';
 import {installWhenStale} from './install.js';
 import {runStage} from './run-stage.js';
-import {stages, waves} from './stages.js';
+import {order, stages} from './stages.js';
 
 const named = process.argv.slice(2).filter((word) => word !== '--matrix');
 if (process.argv.includes('--matrix')) process.env.HUIYIN_MATRIX = '1';
@@ -19,15 +19,15 @@ const wanted = new Set(
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
-const ends = new Map();
 const total = {passed: 0, failed: 0};
 const lines = [];
 try {
   installWhenStale();
   const env = environment([...wanted].some((name) => stages[name].browser));
-  for (const wave of waves) {
-    await Promise.all(wave.map((lane) => runOneAfterAnother(lane, env)));
-  }
+  await runTwoAtATime(
+    order.filter((name) => wanted.has(name)),
+    env,
+  );
 } catch (error) {
   total.failed += 1;
   lines.push(`✖ set-up: ${error.message}`);
@@ -35,22 +35,19 @@ try {
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
-async function runOneAfterAnother(lane, env) {
-  for (const name of lane.filter((one) => wanted.has(one))) {
-    await Promise.all((stages[name].after ?? []).map((one) => endOf(one).reached));
-    await count(name, env);
-    endOf(name).reach();
+async function runTwoAtATime(waiting, env) {
+  const running = new Map();
+  const isOver = (name) => !waiting.includes(name) && !running.has(name);
+  while (waiting.length || running.size) {
+    const next = waiting.find((name) => (stages[name].after ?? []).every(isOver));
+    if (next && running.size < 2) {
+      waiting.splice(waiting.indexOf(next), 1);
+      const end = count(next, env).then(() => running.delete(next));
+      running.set(next, end);
+    } else {
+      await Promise.race(running.values());
+    }
   }
-}
-
-/** When a stage has ended, whichever lane it is in. */
-function endOf(name) {
-  if (!ends.has(name)) {
-    let reach;
-    const reached = new Promise((resolve) => (reach = resolve));
-    ends.set(name, {reached, reach});
-  }
-  return ends.get(name);
 }
 
 async function count(name, env) {
@@ -60,9 +57,15 @@ async function count(name, env) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   lines.push(
     `${failed ? '✖' : '✔'} ${name}: ${passed} passed, ${failed} failed in ${seconds} s${reason && ` (${reason})`}`,
+    ...(failed ? failuresIn(output) : []),
   );
   total.passed += passed;
   total.failed += failed;
+}
+
+// Once more at the end: whoever reads only the last lines of a long log learns what to look for.
+function failuresIn(output) {
+  return [...new Set(output.match(/^ *✖ .+$/gm) ?? [])].map((line) => `  ${line.trim()}`);
 }
 
 function environment(needsBrowser) {

@@ -4,8 +4,11 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {AxeResults} from 'axe-core';
 import type {Page} from 'puppeteer-core';
+import type {Correction} from '@huiyin/core';
 import {accounts, startDesk, type DeskServer} from '../packages/server/desk/testing/desk-server.ts';
-import {exampleRating, postRating} from '../packages/server/testing/index.ts';
+import {acceptCorrection} from '../packages/server/guide/accept-correction.ts';
+import {importGuides} from '../packages/server/guide/import-guides.ts';
+import {exampleGuide, exampleRating, postRating} from '../packages/server/testing/index.ts';
 import {openBrowser} from './journeys/support/browser.ts';
 import {memoryDatabase} from '@huiyin/server/testing';
 import {languagesOf} from './journeys/support/turns.ts';
@@ -70,13 +73,27 @@ describe('An official at the reply desk', {timeout: 300_000}, () => {
     return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(' ')}`);
   };
 
+  const correct = async (): Promise<string> => {
+    const {backend} = room.server;
+    await importGuides(backend, {guides: [{place: 'here', guide: exampleGuide()}]});
+    const sent: Correction = {
+      ...{version: '1', accurate: false, parts: ['papers', 'fee', 'phone'], locale: 'zh'},
+      text: '窗口说还要一份房屋租赁合同，指南上没有写。',
+    };
+    const outcome = await acceptCorrection(backend, 'YS-SC-0001', sent, 'correct');
+    assert.ok(outcome.status === 'accepted');
+    return outcome.correction.number;
+  };
+
   it('can use every page in every language on a small screen', async () => {
     const caseToken = await room.server.newCaseToken({departmentCode: 'market'});
     const bad = {...exampleRating(caseToken), grade: 'dissatisfied', indicators: ['209']};
     const {answer} = await postRating(room.server.url, bad, 'bad');
     const waiting = await room.ask({}, null);
+    const correction = await correct();
     const paths = ['/', `/questions/${number}`, `/questions/${waiting}`, '/ratings'];
-    const more = [`/ratings/${answer.number}`, '/audit', '/password', '/sign-in', '/nothing'];
+    const corrections = ['/corrections?heap=all&guide=YS-SC-0001', `/corrections/${correction}`];
+    const more = [`/ratings/${answer.number}`, ...corrections, '/audit', '/password', '/sign-in', '/nothing'];
     for (const [turn, path] of [...paths, ...more].entries()) {
       for (const language of languagesOf(turn)) {
         await open(path, language);

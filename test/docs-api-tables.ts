@@ -6,9 +6,12 @@ import {root} from './docs-pages.ts';
 export const widgets = [
   {tag: 'hy-rater', folder: 'rater', element: 'RaterElement'},
   {tag: 'hy-consultation', folder: 'consultation', element: 'ConsultationElement'},
+  {tag: 'hy-complaint', folder: 'complaint', element: 'ComplaintElement'},
   {tag: 'hy-tracker', folder: 'tracker', element: 'TrackerElement'},
   {tag: 'hy-replies', folder: 'replies', element: 'RepliesElement'},
   {tag: 'hy-ratings', folder: 'ratings', element: 'RatingsElement'},
+  {tag: 'hy-guides', folder: 'guides', element: 'GuidesElement'},
+  {tag: 'hy-guide', folder: 'guide', element: 'GuideElement'},
 ] as const;
 
 interface Described {
@@ -54,7 +57,7 @@ export const apiTablesOf = (element: string): string[] => {
     tableOf(['Part', 'Meaning'], cssParts.map(described)),
     tableOf(
       ['Slot', 'Meaning'],
-      slots.map(({description = ''}) => ['(default)', description]),
+      slots.map(({name, description = ''}) => [name ? `\`${name}\`` : '(default)', description]),
     ),
   ];
 };

@@ -6,8 +6,11 @@ import {dirname, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import ts from 'typescript';
+import type {Seal} from '@huiyin/server';
 import {codeOf, markdownPages, root} from './docs-pages.ts';
+import {startLeafletRack} from './docs-leaflet-rack.ts';
 import {startOldMailbox} from './docs-old-mailbox.ts';
+import {startReportMailbox} from './docs-report-mailbox.ts';
 
 // Outside of the repository, where only what is published can be imported.
 const folder = mkdtempSync(join(tmpdir(), 'huiyin-docs-'));
@@ -37,6 +40,17 @@ describe('The TypeScript of the documentation', () => {
     assert.equal(ts.formatDiagnostics(problems, host), '');
   });
 
+  for (const page of ['docs/en/server', 'docs/zh/server']) {
+    it(`is a seal that opens what it has sealed, and nothing that was changed, in ${page}.md`, async () => {
+      process.env.COUNTY_SEAL_SECRET = 'a secret of this test';
+      const {default: seal} = (await import(join(folder, page, 'seal.ts'))) as {default: Seal};
+      const sealed = await seal.seal('周禾');
+      assert.equal(await seal.open(sealed), '周禾');
+      const other = sealed.startsWith('A') ? 'B' : 'A';
+      await assert.rejects(seal.open(other + sealed.slice(1)), /changed/);
+    });
+  }
+
   for (const page of ['docs/en/adapter', 'docs/zh/adapter']) {
     it(`is an adapter that passes its own test in ${page}.md`, async () => {
       const mailbox = await startOldMailbox();
@@ -47,6 +61,30 @@ describe('The TypeScript of the documentation', () => {
         assert.match(output, /# SKIP not promised: the old mailbox keeps no keys/);
       } finally {
         mailbox.stop();
+      }
+    });
+
+    it(`is an adapter for reports that passes its own test in ${page}.md`, async () => {
+      const mailbox = await startReportMailbox();
+      try {
+        const REPORT_MAILBOX = mailbox.url;
+        const output = await outputOf(join(folder, page, 'report-mailbox.test.ts'), {REPORT_MAILBOX});
+        assert.match(output, /^# fail 0$/m);
+        assert.match(output, /^# pass 2$/m);
+      } finally {
+        mailbox.stop();
+      }
+    });
+
+    it(`is an adapter for guides that passes its own test in ${page}.md`, async () => {
+      const rack = await startLeafletRack();
+      try {
+        const output = await outputOf(join(folder, page, 'leaflet-rack.test.ts'), {LEAFLET_RACK: rack.url});
+        assert.match(output, /^# fail 0$/m);
+        assert.match(output, /^# pass [1-9]\d$/m);
+        assert.match(output, /# SKIP not run: nobody is asked for corrections/);
+      } finally {
+        rack.stop();
       }
     });
 

@@ -70,7 +70,7 @@ for (const language of docLanguages) {
       const read = sources.flatMap((name) =>
         [
           ...textOf(`packages/server/${name}`).matchAll(
-            /\b(HUIYIN_[A-Z_]+|DATABASE_URL|TRUST_PROXY)\b|env\.(HOST|PORT)/g,
+            /\b(HUIYIN_[A-Z0-9_]+|DATABASE_URL|TRUST_PROXY)\b|env\.(HOST|PORT)/g,
           ),
         ].map(([, one, other]) => one ?? other!),
       );

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {sql} from 'kysely';
 import {Value} from 'typebox/value';
-import {countyProfileSchema} from '@huiyin/core/national';
+import {complaintDefinitionProblem} from '@huiyin/core';
+import {countyProfileSchema, nationalProfile} from '@huiyin/core/national';
 import {memoryDatabase, startTestServer} from '@huiyin/server/testing';
 import {checkTheme} from '@huiyin/theme';
 import {openDatabase} from '../packages/server/database/open-database.ts';
 import {propertiesOf, widgets} from './docs-api-tables.ts';
-import {codeOf, docLanguages, markdownPages} from './docs-pages.ts';
+import {codeOf, docLanguages, markdownPages, textOf} from './docs-pages.ts';
 
 /** What a reader copies that is not TypeScript. */
 describe('What a reader copies from the documentation', () => {
@@ -15,7 +16,7 @@ describe('What a reader copies from the documentation', () => {
     it(`sets no attribute on <${tag}> that it does not have`, () => {
       const known = ['lang', ...propertiesOf(element).flatMap(({attribute}) => attribute ?? [])];
       const tags = all('html').flatMap((html) =>
-        [...html.matchAll(new RegExp(`<${tag}([^>]*)>`, 'g'))].map(([, words]) => words!),
+        [...html.matchAll(new RegExp(`<${tag}(?=[\\s>])([^>]*)>`, 'g'))].map(([, words]) => words!),
       );
       const used = tags.flatMap((words) =>
         [...words.matchAll(/\s([\w-]+)(?==|\s|$)/g)].map(([, name]) => name!),
@@ -51,6 +52,22 @@ describe('What a reader copies from the documentation', () => {
       for (const field of Object.keys(countyProfileSchema.properties.rating.properties)) {
         assert.match(profile!, new RegExp(`"${field}":`));
       }
+    });
+
+    it(`is a question that a county may ask, after each answer that is shown (${language})`, () => {
+      const page = `docs/${language}/server.md`;
+      const question = JSON.parse(codeOf(page, 'json').find((json) => json.includes('"choices"'))!);
+      const conditions = [...textOf(page).matchAll(/`(\[\{"question"[^`]*)`/g)].map(([, when]) => when!);
+      assert.equal(conditions.length, 4);
+      const after = conditions.map((when, at) => {
+        const asked = {id: `after-${at}`, type: 'words', label: {zh: '说明'}, required: true};
+        return {...asked, limit: 100, lines: 1, when: JSON.parse(when) as unknown};
+      });
+      const {complaint} = nationalProfile;
+      const step = {id: 'own', title: {zh: '本县'}, questions: [question, ...after]};
+      const county = {...nationalProfile, complaint: {...complaint!, steps: [...complaint!.steps, step]}};
+      assert.deepEqual([...Value.Errors(countyProfileSchema, county)], []);
+      assert.equal(complaintDefinitionProblem(county.complaint), undefined);
     });
   }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {loader, raterPage, ready, startBrowser, textOf} from './rater-page.ts';
 import {startSite, type Site} from './site.ts';
@@ -17,6 +17,12 @@ describe('The loader', () => {
   after(async () => {
     await browser.close();
     await site.stop();
+  });
+
+  // What a page still asks for would be counted for the next one.
+  afterEach(async () => {
+    const [, ...opened] = await browser.pages();
+    await Promise.all(opened.map((page) => page.close()));
   });
 
   it('a page without our elements loads nothing but the loader', async () => {
@@ -41,10 +47,9 @@ describe('The loader', () => {
     await ready(page);
     await page.waitForNetworkIdle();
     const words = ours().filter((path) => /\.(zh|en|ru|ja|ko)-/.test(path));
-    assert.deepEqual(
-      words.map((path) => path.replace(/-.*/, '')),
-      ['/huiyin/rater.ja', '/huiyin/rater.more.ja'],
-    );
+    // What was fetched may not be in the browser's cache yet when it is imported.
+    const names = new Set(words.map((path) => path.replace(/-.*/, '')));
+    assert.deepEqual([...names], ['/huiyin/rater.ja', '/huiyin/rater.more.ja']);
   });
 
   it('the page’s settings bring its own words, tokens and backend', async () => {

@@ -64,10 +64,15 @@ const pageAt = ({pages}: Site, url: string): Page | undefined => {
   return pages.get(path) ?? fileAt(path.replace(/^\/(huiyin|again)(?=\/)/, ''));
 };
 
+/** How long a file of the browser build may be kept: for ever where its name says what is in it. */
+export const cachingOf = (path: string): Record<string, string> => ({
+  'Cache-Control': /-[\w-]{8}\.js$/.test(path) ? 'max-age=31536000, immutable' : 'no-cache',
+});
+
 const fileAt = (path: string): Page | undefined => {
   try {
     const body = readFileSync(built + path);
-    return {body, headers: {'Content-Type': 'text/javascript; charset=utf-8'}};
+    return {body, headers: {'Content-Type': 'text/javascript; charset=utf-8', ...cachingOf(path)}};
   } catch {
     return undefined;
   }

@@ -1,14 +1,16 @@
-// Compares the rater with a plain form of the same fields, on two slow lines; then measures the server.
+// Compares the rater with a plain form of the same fields, on two slow lines; then measures reports, photos, guides and the server.
 import {spawnSync} from 'node:child_process';
 import {startTestServer} from '@huiyin/server/testing';
 import {addPhotoPage} from '../../test/photo-page.ts';
 import {raterPage, direct, startBrowser} from '../../test/rater-page.ts';
 import {startSite} from '../../test/site.ts';
+import {guideSearchCost} from './guides.ts';
 import {instanceCost} from './instances.ts';
 import {visitInTurn, type Line, type Visit} from './load-times.ts';
 import {median} from './median.ts';
 import {pagesFor, stylesheet} from './pages.ts';
 import {photoTimes} from './photo.ts';
+import {reportBytes} from './report.ts';
 
 const rounds = Number(process.argv[2] ?? 9);
 
@@ -47,6 +49,9 @@ console.table({
   'heap, KB': {measured: kilobytes.toFixed(1), goal: 10},
 });
 
+console.log('\nA report, in bytes of brotli');
+console.table(await reportBytes(browser, site));
+
 await addPhotoPage(site);
 console.log(
   '\nA photo of 12 megapixels, 4 × slower, in milliseconds; goal of the longest task in a worker: 200',
@@ -56,12 +61,21 @@ console.table({
   'on the page’s thread': await photoTimes(browser, site, {slowdown: 4, worker: false}),
 });
 
+const search = await guideSearchCost(browser, site, {guides: 20_000, slowdown: 4});
+console.log('\nThe search among 20,000 guides in the browser, 4 × slower');
+console.table({
+  'keystroke to results, p95, ms': {measured: search.keystroke.toFixed(1), goal: 50},
+  'longest task while it loads, ms': {measured: Math.round(search.longest), goal: 50},
+  'index, bytes of brotli a guide': {measured: (search.bytes / search.guides).toFixed(1), goal: 140},
+});
+
 await browser.close();
 await Promise.all([site.stop(), server.stop()]);
 
 console.log('\nThe server');
 const flags = ['--conditions=@huiyin/source', '--import=tsx'];
 spawnSync(process.execPath, [...flags, 'packages/server/bench.ts'], {stdio: 'inherit'});
+spawnSync(process.execPath, [...flags, 'packages/guides/bench.ts'], {stdio: 'inherit'});
 
 function row(visits: Visit[], plain: Visit[]) {
   const middle = (of: Visit[], name: keyof Visit) => median(of.map((visit) => visit[name]));

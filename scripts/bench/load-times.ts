@@ -10,8 +10,9 @@ export interface Line {
 }
 
 /**
- * One visit, in milliseconds: when the five radios, or the field for a question, stood ready for a frame, and when
- * that frame had been laid out and painted; and what had been asked for besides the page and its stylesheet.
+ * One visit, in milliseconds: when the five radios, the field for a question or the kinds of a report stood ready
+ * for a frame, and when that frame had been laid out and painted; and what had been asked for besides the page and its
+ * stylesheet.
  */
 export interface Visit {
   ready: number;
@@ -89,10 +90,11 @@ function listen(session: CDPSession): Asked[] {
 const noteReady = async (): Promise<void> => {
   for (;;) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    const root = document.querySelector('hy-rater, hy-consultation')?.shadowRoot ?? document;
+    const root = document.querySelector('hy-rater, hy-consultation, hy-complaint')?.shadowRoot ?? document;
     if (root.querySelectorAll('input[type="radio"]').length === 5) break;
     // A question is begun with its words: its kinds come with the county's profile.
     if (document.querySelector('hy-consultation') && root.querySelector('textarea')) break;
+    if (root.querySelector('[name="kind"][type="radio"]') && document.querySelector('hy-complaint')) break;
   }
   performance.mark('ready');
   // A message posted in a frame is heard once the frame is painted.

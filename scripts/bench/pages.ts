@@ -17,6 +17,7 @@ export const pagesFor = (caseToken: string): Record<string, string> => {
       direct('zh').replace('rater', 'consultation'),
       '<hy-consultation api="/api"></hy-consultation>',
     ),
+    complaint: page(direct('zh').replace('rater', 'complaint'), '<hy-complaint api="/api"></hy-complaint>'),
   };
 };
 

@@ -5,9 +5,12 @@ import {resolve} from 'node:path';
 export const widgets = [
   {tag: 'hy-rater', name: 'rater', element: 'RaterElement'},
   {tag: 'hy-consultation', name: 'consultation', element: 'ConsultationElement'},
+  {tag: 'hy-complaint', name: 'complaint', element: 'ComplaintElement'},
   {tag: 'hy-tracker', name: 'tracker', element: 'TrackerElement'},
   {tag: 'hy-replies', name: 'replies', element: 'RepliesElement'},
   {tag: 'hy-ratings', name: 'ratings', element: 'RatingsElement'},
+  {tag: 'hy-guides', name: 'guides', element: 'GuidesElement'},
+  {tag: 'hy-guide', name: 'guide', element: 'GuideElement'},
 ];
 
 const prefix = '\0entry:';

@@ -13,7 +13,10 @@ import {plainCss} from './plain-css.js';
 import {privateNames} from './private-names.js';
 import {reactiveProperties} from './reactive-properties.js';
 import {holds, sizes} from './sizes.js';
+import {strictLeaflet} from './strict-leaflet.js';
+import {strictPurify} from './strict-purify.js';
 import {templates} from './templates.js';
+import {lateFiles} from './late-files.js';
 import {leanLit} from './lean-lit.js';
 import {workerFiles} from '../worker-files.js';
 
@@ -25,6 +28,7 @@ export const browserBuild = () => {
   return [
     ...widgets.flatMap((widget) => languages.map((language) => directFile(widget, language))),
     loadedFiles(manifest),
+    frameScript(),
     loader(manifest),
   ];
 };
@@ -56,7 +60,7 @@ const isShared = (id) =>
 
 const build = ({input, language, entryFileNames, shared, plugins = []}) => ({
   input,
-  plugins: [...common(), entries(), catalogs(language), lower(), sizes(), ...plugins],
+  plugins: [...common(), entries(), catalogs(language), lateFiles(), lower(), sizes(), ...plugins],
   output: {dir: folder, format: 'es', entryFileNames, chunkFileNames, ...shared},
   // What comes later takes what it shares with an entry from that entry, which is on the page already.
   preserveEntrySignatures: 'allow-extension',
@@ -77,6 +81,13 @@ const loader = (manifest) => ({
   output: {dir: folder, format: 'iife', entryFileNames: '[name].js'},
 });
 
+// Runs before anything is drawn, on the page of the server that stands in the frame of `<hy-complaint isolated>`.
+const frameScript = () => ({
+  input: {'complaint-frame': 'packages/widgets/complaint/isolated/frame.ts'},
+  plugins: [...common(), lower(), sizes()],
+  output: {dir: folder, format: 'iife', entryFileNames: '[name].js'},
+});
+
 const common = () => [
   nodeResolve({exportConditions: ['@huiyin/source', 'production']}),
   replace({
@@ -89,7 +100,9 @@ const common = () => [
     reactiveProperties(),
     templates(),
     plainCss(),
+    strictPurify(),
     litPolicy(),
+    strictLeaflet(),
     leanLit(),
     privateNames(),
   ].map(onceAModule),

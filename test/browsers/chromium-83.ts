@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, test} from 'node:test';
+import {importGuides} from '@huiyin/server';
 import {startTestServer, type TestServer} from '@huiyin/server/testing';
+import {catalogue, guides} from '../../examples/county-portal/portal/content/guides/index.ts';
 import {addPhotoPage, makeOriginal} from '../photo-page.ts';
 import {direct, loader, raterPage} from '../rater-page.ts';
 import {startSite, type Site} from '../site.ts';
@@ -74,10 +78,28 @@ test('asks a question, from the empty form to the receipt, and finds it again wi
 test('reads published answers and ratings', async () => {
   site.pages.set('/replies', {body: pageOf('replies')});
   await tab.open(`${county}/replies`);
-  await seen('还没有公开的答复');
+  await seen('还没有公开的内容');
   site.pages.set('/ratings', {body: pageOf('ratings')});
   await tab.open(`${county}/ratings`);
   await seen('没有提供材料样本');
+});
+
+test('finds a guide in everyday words and by pinyin, and shows the papers of a situation', async () => {
+  await importGuides(server.backend, {
+    guides: guides.map((guide) => ({place: guide.taskCode, guide})),
+    catalogue,
+  });
+  site.pages.set('/guides', {body: pageOf('guides')});
+  await tab.open(`${county}/guides`);
+  for (const words of ['领证', 'jiehun']) {
+    await type('words', words);
+    await until(`${root}.querySelector('.hit')?.innerText === '结婚登记'`, words);
+  }
+  site.pages.set('/guide', {body: pageOf('guide', 'task-code="YD-MZ-0001"')});
+  await tab.open(`${county}/guide`);
+  await press('label', '都是内地居民');
+  await press('label', '都没有');
+  assert.doesNotMatch(await seen('按您的情况，要准备3样材料'), /护照/);
 });
 
 for (const [where, before] of [
@@ -101,6 +123,25 @@ for (const [where, before] of [
   });
 }
 
+test('reports with a photo, from the empty form to the receipt', async () => {
+  site.pages.set('/report', {body: pageOf('complaint')});
+  await tab.open(`${county}/report`);
+  await choose('kind', 'report');
+  await type('title', '夜里倒污水');
+  await type('text', '每天两点，从后门。');
+  await until(`Boolean(${root}.querySelector('[type=file][multiple]'))`, 'the files');
+  await tab.evaluate(`(${addPhoto})()`);
+  await seen('已去掉拍摄信息');
+  await choose('reporter.disclosure', 'confidential');
+  await type('reporter.name', '李例');
+  await press('button', '检查一遍');
+  await press('button', '提交');
+  assert.match(await seen('已收到您反映的情况'), /查询码\n[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  const kept = readdirSync(server.uploads).map((name) => readFileSync(join(server.uploads, name)));
+  assert.equal(kept.length, 1);
+  assert(!kept[0]!.includes('PLANTED'));
+});
+
 // Runs in the page: the photo as a phone on its side takes it, at 30.5° north 120.25° east.
 const sidewaysPhoto = `async () => {
   const exif = [
@@ -120,10 +161,23 @@ const sidewaysPhoto = `async () => {
 
 const pageOf = (
   widget: string,
+  attributes = '',
 ): string => `<!doctype html><html lang="zh"><meta charset="utf-8"><title>云水县</title>
-<script type="module" src="/huiyin/${widget}.zh.js"></script><body><hy-${widget} api="/api"></hy-${widget}>`;
+<script type="module" src="/huiyin/${widget}.zh.js"></script><body><hy-${widget} api="/api" ${attributes}></hy-${widget}>`;
 
 const root = `[...document.body.children].find(({shadowRoot}) => shadowRoot).shadowRoot`;
+
+// Runs in the page.
+const addPhoto = `async () => {
+  const canvas = Object.assign(document.createElement('canvas'), {width: 800, height: 600});
+  canvas.getContext('2d').fillRect(100, 100, 300, 300);
+  const jpeg = await new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([jpeg, 'PLANTED'], 'IMG_1.jpg', {type: 'image/jpeg'}));
+  const input = ${root}.querySelector('[type=file][multiple]');
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+}`;
 
 const screen = `[...${root}.children].map(({innerText}) => innerText).join('\\n')`;
 
@@ -132,6 +186,12 @@ const press = async (selector: string, name: string): Promise<void> => {
   const found = `[...(${root}?.querySelectorAll('${selector}') ?? [])].find((one) => one.innerText.trim() === '${name}')`;
   await until(`Boolean(${found})`, name);
   await tab.evaluate(`${found}.click()`);
+};
+
+const choose = async (name: string, value: string): Promise<void> => {
+  const radio = `${root}.querySelector('[name="${name}"][value="${value}"]')`;
+  await until(`Boolean(${radio})`, value);
+  await tab.evaluate(`${radio}.click()`);
 };
 
 const type = async (name: string, words: string): Promise<void> => {

@@ -1,4 +1,4 @@
-// Sends many ratings and questions over a bad line to a server that keeps dying, and counts what became of them.
+// Sends many ratings, questions and reports with photos over a bad line to a server that keeps dying, and counts what became of them.
 import {parseArgs} from 'node:util';
 import {launch} from 'puppeteer-core';
 import {browserFlags, findBrowser} from '../../scripts/browser.js';
@@ -79,11 +79,8 @@ async function sendOne(plan: Plan): Promise<Ending> {
 }
 
 async function pageOf({widget, language}: Plan, citizen: string): Promise<string> {
-  const api = `api="/${citizen}/api"`;
-  const element =
-    widget === 'rater'
-      ? `<hy-rater ${api} case-token="${await tokenWhenAlive()}"></hy-rater>`
-      : `<hy-consultation ${api}></hy-consultation>`;
+  const token = widget === 'rater' ? `case-token="${await tokenWhenAlive()}"` : '';
+  const element = `<hy-${widget} api="/${citizen}/api" ${token}></hy-${widget}>`;
   const file = directFile(language).replace('rater', widget);
   const impatience = `<script type="module">
     import {configure} from '/huiyin/${widget}.${language}.js';

@@ -3,6 +3,7 @@ import {createServer, request, type IncomingMessage, type ServerResponse} from '
 import type {AddressInfo} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 import {serveWidgets} from '../journeys/support/serve-widgets.ts';
+import {cachingOf} from '../site.ts';
 import type {Fault} from './plan.ts';
 
 export type FaultSite = Awaited<ReturnType<typeof openFaultSite>>;
@@ -24,10 +25,13 @@ export const openFaultSite = async (backend: string) => {
     const page = pages.get(url);
     if (page !== undefined) return void reply.setHeader('Content-Type', 'text/html').end(page);
     const script = await serveWidgets(url);
-    if (script !== undefined) return void reply.setHeader('Content-Type', 'text/javascript').end(script);
+    if (script !== undefined) {
+      return void reply.writeHead(200, {'Content-Type': 'text/javascript', ...cachingOf(url)}).end(script);
+    }
     const [, citizen, path] = /^\/(\w+)(\/api\/.*)$/.exec(url) ?? [];
     if (!citizen) return void reply.writeHead(404).end();
-    const isWrite = method === 'POST' && 'idempotency-key' in incoming.headers;
+    const isPiece = path?.startsWith('/api/uploads') && (method === 'POST' || method === 'PATCH');
+    const isWrite = isPiece || (method === 'POST' && 'idempotency-key' in incoming.headers);
     const fault = isWrite ? waiting.get(citizen)?.shift() : undefined;
     if (fault) befell.set(fault, (befell.get(fault) ?? 0) + 1);
     await answerWith(fault, {incoming, reply, pass: () => passOn(backend + path, incoming)});
@@ -65,7 +69,7 @@ interface Exchange {
 
 interface Passed {
   status: number;
-  type: string;
+  headers: Readonly<Record<string, string>>;
   body: Buffer;
 }
 
@@ -86,7 +90,7 @@ const answerWith = async (fault: Fault | undefined, exchange: Exchange): Promise
     case 'captivePortal':
       return send(reply, {
         status: 200,
-        type: 'text/html',
+        headers: asPage,
         body: Buffer.from('<h1>欢迎使用免费无线网络</h1>'),
       });
     // Neither passed on nor answered: the client must lose its patience.
@@ -97,16 +101,18 @@ const answerWith = async (fault: Fault | undefined, exchange: Exchange): Promise
     default: {
       const status = Number(fault.slice(6, 9));
       if (fault.endsWith('RetryAfter')) reply.setHeader('Retry-After', '1');
-      return send(reply, {status, type: 'text/html', body: Buffer.from(`<h1>${status}</h1>`)});
+      return send(reply, {status, headers: asPage, body: Buffer.from(`<h1>${status}</h1>`)});
     }
   }
 };
 
-const send = (reply: ServerResponse, {status, type, body}: Passed): void =>
-  void reply.writeHead(status, {'Content-Type': type, 'Cache-Control': 'no-store'}).end(body);
+const asPage = {'content-type': 'text/html'};
 
-const drip = async (reply: ServerResponse, {status, type, body}: Passed): Promise<void> => {
-  reply.writeHead(status, {'Content-Type': type, 'Content-Length': body.length});
+const send = (reply: ServerResponse, {status, headers, body}: Passed): void =>
+  void reply.writeHead(status, {...headers, 'Cache-Control': 'no-store'}).end(body);
+
+const drip = async (reply: ServerResponse, {status, headers, body}: Passed): Promise<void> => {
+  reply.writeHead(status, {...headers, ...(body.length && {'Content-Length': body.length})});
   for (let at = 0; at < body.length && !reply.destroyed; at += 20) {
     reply.write(body.subarray(at, at + 20));
     await wait(100);
@@ -126,9 +132,17 @@ const passOn = async (url: string, incoming: IncomingMessage): Promise<Passed> =
   try {
     const [answered] = (await once(outgoing, 'response')) as [IncomingMessage];
     const body = Buffer.concat((await answered.toArray()) as Buffer[]);
-    return {status: answered.statusCode!, type: answered.headers['content-type'] ?? '', body};
+    return {status: answered.statusCode!, headers: toldOn(answered), body};
   } catch {
     // The server is down, as any gateway would say it.
-    return {status: 502, type: 'text/html', body: Buffer.from('<h1>502</h1>')};
+    return {status: 502, headers: asPage, body: Buffer.from('<h1>502</h1>')};
   }
 };
+
+// What a page and the upload of a file need to know.
+const toldOn = ({headers}: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      /^(content-type|retry-after|location|tus-.*|upload-.*)$/.test(name) ? [[name, String(value)]] : [],
+    ),
+  );

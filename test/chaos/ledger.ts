@@ -16,10 +16,12 @@ export interface Verdict {
 /** Compares what the citizens were told with what the database holds. */
 export const verdictOf = (endings: readonly Ending[], rows: readonly Row[]): Verdict => {
   const rowsOf = ({text}: Ending) => rows.filter((row) => row.text === text);
+  // A report whose photo is missing has lost something.
+  const isWhole = (ending: Ending) => rowsOf(ending).some(({photos}) => photos === ending.plan.photos);
   return {
     submitted: endings.length,
     rows: endings.filter((ending) => rowsOf(ending).length > 0).length,
-    lost: endings.filter((ending) => rowsOf(ending).length === 0),
+    lost: endings.filter((ending) => !isWhole(ending)),
     double: endings.filter((ending) => rowsOf(ending).length > 1),
     false: endings.filter((ending) => isFalse(ending, rowsOf(ending))),
   };

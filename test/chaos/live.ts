@@ -54,8 +54,11 @@ const goOn = async (context: BrowserContext, page: Page, url: string, plan: Plan
     case 'reloads':
       await page.reload();
       return [page];
-    case 'opensSecond':
-      return [page, await openPage(context, url, plan)];
+    case 'opensSecond': {
+      const second = await openPage(context, url, plan);
+      // It never hears of an anonymous report: of that nothing is on the device.
+      return plan.widget === 'complaint' && plan.inMemoryOnly ? [page] : [page, second];
+    }
     case 'isOffline':
       await page.setOfflineMode(false);
       return [page];
@@ -70,10 +73,13 @@ const followToTheEnd = async (pages: Page[], plan: Plan, text: string) => {
   for (;;) {
     const readings = await Promise.all(pages.map(read));
     readings.forEach(({number}) => number && numbers.add(number));
-    const isSeen = readings.every(({number}) => number);
+    // A screen that was opened before the words were written down on the device knows nothing of them.
+    const isSeen =
+      numbers.size > 0 && readings.every(({number, words}) => number ?? (words && !words.includes(text)));
     const waited = Date.now() - start;
     if (isSeen || waited > patience)
       return {numbers, lastWords: readings.map(({words}) => words).join('\n—\n')};
+    await obey(pages[0]!, plan, readings[0]!.words);
     if (!hasDoubted && waited > doubt && ['closes', 'reloads'].includes(plan.life)) {
       hasDoubted = true;
       const isGone = numbers.size === 0 && !(await isKept(pages[0]!));
@@ -82,6 +88,12 @@ const followToTheEnd = async (pages: Page[], plan: Plan, text: string) => {
     }
     await wait(200);
   }
+};
+
+/** Presses again where the screen asks for it. */
+const obey = async (page: Page, {widget, language}: Plan, words: string): Promise<void> => {
+  const room = widget === 'complaint' ? 'complaintForm' : widget;
+  if (words.includes(wordsIn(language)(`${room}.notLoaded`))) await press(page, 1);
 };
 
 const sendAgain = async (page: Page, plan: Plan, text: string): Promise<void> => {

@@ -62,14 +62,26 @@ export const mortalServer = async () => {
 export interface Row {
   number: string;
   text: string;
+  /** How many of its files are there, whole. */
+  photos: number;
 }
 
 const rowsIn = async (folder: string): Promise<readonly Row[]> => {
   const database = await openDatabase({folder});
   const ratings = await database.selectFrom('ratings').select(['number', 'text']).execute();
-  const questions = await database.selectFrom('letters').select(['number', 'text']).execute();
+  const letters = await database.selectFrom('letters').select(['number', 'text']).execute();
+  const files = await database
+    .selectFrom('uploads')
+    .select(['letter'])
+    .where('whole', '=', true)
+    .where('letter', 'is not', null)
+    .execute();
   await database.destroy();
-  return [...ratings, ...questions].map(({number, text}) => ({number, text: text ?? ''}));
+  return [...ratings, ...letters].map(({number, text}) => ({
+    number,
+    text: text ?? '',
+    photos: files.filter(({letter}) => letter === number).length,
+  }));
 };
 
 const environment = (data: string, port: number) => ({

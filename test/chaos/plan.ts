@@ -25,17 +25,19 @@ export const lives = ['stays', 'closes', 'reloads', 'opensSecond', 'isOffline'] 
 
 export type Life = (typeof lives)[number];
 
-export const widgets = ['rater', 'consultation'] as const;
+export const widgets = ['rater', 'consultation', 'complaint'] as const;
 
 /** One submission: what is sent, what befalls its requests, what its citizen does meanwhile. */
 export interface Plan {
   readonly index: number;
   readonly widget: (typeof widgets)[number];
   readonly language: Language;
-  /** An anonymous rating, of which nothing may be written to the device. */
+  /** An anonymous rating or report, of which nothing may be written to the device. */
   readonly inMemoryOnly: boolean;
+  /** How many photos go with it. */
+  readonly photos: number;
   readonly isPressedTwice: boolean;
-  /** For its writes, in turn; after the last one the line is good. */
+  /** For its writes and the pieces of its photos, in turn; after the last one the line is good. */
   readonly faults: readonly Fault[];
   readonly life: Life;
   /** Milliseconds after the press. */
@@ -48,12 +50,14 @@ export interface Plan {
 export const planOf = (seed: number, index: number): Plan => {
   const random = randomOf(seed * 1_000_003 + index);
   const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
-  const widget = one(widgets);
+  const widget = one([...widgets, 'rater', 'consultation'] as const);
+  const photos = widget === 'complaint' ? one([0, 1, 1, 2]) : 0;
   return {
     index,
     widget,
+    photos,
     language: one(languages),
-    inMemoryOnly: widget === 'rater' && random() < 0.25,
+    inMemoryOnly: widget !== 'consultation' && random() < 0.25,
     isPressedTwice: random() < 0.3,
     faults: Array.from({length: one([0, 1, 1, 1, 2, 2, 3])}, () => one(faults)),
     life: random() < 0.4 ? 'stays' : one(lives),

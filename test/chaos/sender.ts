@@ -1,4 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises';
+import type {LitElement} from 'lit';
 import type {BrowserContext, Page} from 'puppeteer-core';
 import type {Plan} from './plan.ts';
 
@@ -24,9 +25,10 @@ export const openPage = async (context: BrowserContext, url: string, {clockSkew}
  * Fills the form with words that nobody else writes, as soon as there is one. False where a receipt stands in its
  * place: what was sent before had arrived.
  */
-export const fill = async (page: Page, {widget, inMemoryOnly}: Plan, text: string): Promise<boolean> => {
-  const write = widget === 'rater' ? fillRating : fillQuestion;
-  for (let tries = 1; !(await page.evaluate(write, text, inMemoryOnly)); tries++) {
+export const fill = async (page: Page, plan: Plan, text: string): Promise<boolean> => {
+  const {widget, inMemoryOnly, photos} = plan;
+  const write = {rater: fillRating, consultation: fillQuestion, complaint: fillReport}[widget];
+  for (let tries = 1; !(await page.evaluate(write, text, inMemoryOnly, photos)); tries++) {
     if ((await read(page)).number) return false;
     // A server that was just killed gave no form.
     if (tries % 100 === 0) await page.reload();
@@ -41,7 +43,7 @@ export const press = (page: Page, times: number): Promise<boolean> => page.evalu
 /** What the screen says now; nothing while there is no widget to read. */
 export const read = async (page: Page): Promise<Reading> => {
   const words = await page.evaluate(wordsOnScreen).catch(() => '');
-  return {words, number: /\b(?:PJ|ZX)-\d{8}-\d{6,}\b/.exec(words)?.[0]};
+  return {words, number: /\b(?:PJ|ZX|TS)-\d{8}-\d{6,}\b/.exec(words)?.[0]};
 };
 
 /** Whether this browser keeps a submission, or the receipt that has taken its place. */
@@ -85,15 +87,53 @@ const fillQuestion = (text: string): boolean => {
   return true;
 };
 
-const pressSend = (times: number): boolean => {
-  const root = document.querySelector('hy-rater, hy-consultation')!.shadowRoot!;
+// On one page, as on a desktop.
+const fillReport = async (text: string, anonymous: boolean, photos: number): Promise<boolean> => {
+  const root = document.querySelector('hy-complaint')?.shadowRoot;
+  const input = root?.querySelector<HTMLInputElement>('input[type=file][multiple]');
+  if (!root || !input) return false;
+  root.querySelector<HTMLElement>('input[name=kind][value=report]')!.click();
+  await (root.host as LitElement).updateComplete;
+  const disclosure = anonymous ? 'anonymous' : 'confidential';
+  root.querySelector<HTMLElement>(`input[name="reporter.disclosure"][value=${disclosure}]`)!.click();
+  const fields = {title: text, text, 'reporter.name': '李例'};
+  for (const [name, value] of Object.entries(fields)) {
+    const field = root.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+    field.value = value;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  }
+  const transfer = new DataTransfer();
+  for (let photo = 0; photo < photos; photo++) {
+    const canvas = Object.assign(document.createElement('canvas'), {width: 300, height: 200});
+    canvas.getContext('2d')!.fillText(`${text} ${photo}`, 10, 100);
+    const png = await new Promise<Blob>((resolve) => canvas.toBlob((blob) => resolve(blob!)));
+    transfer.items.add(new File([png], `${photo}.png`, {type: 'image/png'}));
+  }
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+  // Whoever sees that a photo is being made ready waits for it.
+  while (root.querySelectorAll('.file canvas').length < photos)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  return true;
+};
+
+const pressSend = async (times: number): Promise<boolean> => {
+  const root = document.querySelector('hy-rater, hy-consultation, hy-complaint')!.shadowRoot!;
+  const isReport = root.host.localName === 'hy-complaint';
+  if (isReport) {
+    root.querySelector<HTMLElement>('button[part=send]')?.click();
+    for (let tries = 0; tries < 1200; tries++) {
+      if (!root.querySelector('form') || root.querySelector('#step-check')) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
   const button = root.querySelector<HTMLElement>('button[part=send]');
   for (let time = 0; time < times; time++) button?.click();
   return Boolean(button);
 };
 
 const wordsOnScreen = (): string => {
-  const root = document.querySelector('hy-rater, hy-consultation')?.shadowRoot;
+  const root = document.querySelector('hy-rater, hy-consultation, hy-complaint')?.shadowRoot;
   return [...(root?.children ?? [])].map((child) => (child as HTMLElement).innerText).join('\n');
 };
 

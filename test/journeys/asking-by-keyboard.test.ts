@@ -46,8 +46,8 @@ describe('A citizen who asks without a mouse', {timeout: 300_000}, () => {
     await write(t('consultation.text'), '卡丢了。');
     await tabTo('radio', firstKind('zh'));
     await keyboard.press('Space', 'ArrowRight');
-    await write(t('consultation.name'), '李例');
-    await tabTo('radio', t('consultation.notifyBy.none'));
+    await write(t('asker.name'), '李例');
+    await tabTo('radio', t('asker.notifyBy.none'));
     await tabTo('checkbox', t('consultation.publish'));
     await keyboard.press('Space');
     await pressOn('button', t('consultation.send'));

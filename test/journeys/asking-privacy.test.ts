@@ -39,7 +39,7 @@ describe('What a citizen asks and who they are', {timeout: 300_000}, () => {
   it('waits on the device only until the receipt has come', async () => {
     await citizen.visit(stage.pageOf('consultation', 'zh', listener));
     await fillQuestion(citizen, 'zh', said);
-    await citizen.type(t('consultation.optional', {label: t('consultation.email')}), said.email);
+    await citizen.type(t('asker.optional', {label: t('asker.email')}), said.email);
     await until('published answers were looked for', async () => isLogged('/replies/search'));
     await citizen.press('checkbox', t('draft.keep', {count: 7}));
     await citizen.reads(t('draft.saved'));

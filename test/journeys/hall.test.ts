@@ -40,8 +40,8 @@ describe('The tablet at a window of the hall', {timeout: 300_000}, () => {
 
   it('waits until the clerk sends a case', async () => {
     await citizen.reads(t('kiosk.idle'));
-    await clerkSends('居民身份证换领');
-    await citizen.reads('居民身份证换领');
+    await clerkSends('居民身份证换领、补领');
+    await citizen.reads('居民身份证换领、补领');
     await nothingIsChosen();
   });
 

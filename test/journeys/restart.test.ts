@@ -27,6 +27,8 @@ describe('A server that is killed while citizens rate', () => {
   const rate = async (page: string) => {
     await citizen.visit(`${portal.url}/zh/rate/${page}/`);
     await citizen.press('radio', t('grades.satisfied'));
+    // The half of the widget that sends comes from the same server: it has to be there before that one dies.
+    await citizen.page.waitForNetworkIdle({idleTime: 500});
     const caseToken = await citizen.page.$eval('hy-rater', (rater) => rater.getAttribute('case-token')!);
     return {caseToken, send: () => citizen.press('button', t('rater.send'))};
   };

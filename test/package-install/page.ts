@@ -7,7 +7,7 @@ import type {Token} from '@huiyin/theme';
 import type {RaterElement} from '@huiyin/widgets/rater';
 
 document.querySelector('hy-rater')?.addEventListener('hy-sent', ({detail}) => {
-  const number: string = detail.number;
+  const number: string = detail.number ?? '';
   // @ts-expect-error The query code is the citizen's secret and no part of the event.
   void detail.queryCode;
   document.title = number;

@@ -16,9 +16,13 @@ export const plainHttp = (url: string): string => url.replace('127.0.0.1', 'coun
 export const openBrowser = async ({folder}: {folder?: string} = {}) => {
   const browser = (folder ? undefined : wake()) ?? (await launch(folder));
   return {
-    /** A citizen with a browser profile of their own. `close()` fails when a page did what no page may do. */
-    newCitizen: async (): Promise<Citizen> => {
-      const context = await browser.createBrowserContext();
+    /**
+     * A citizen with a browser profile of their own, who keeps what they download in the folder, where given. `close()`
+     * fails when a page did what no page may do.
+     */
+    newCitizen: async ({downloads}: {downloads?: string} = {}): Promise<Citizen> => {
+      const downloadBehavior = downloads && {policy: 'allow' as const, downloadPath: downloads};
+      const context = await browser.createBrowserContext({...(downloadBehavior && {downloadBehavior})});
       return new Citizen(await context.newPage());
     },
     /** A tab in the profile of the folder. Its citizen is closed with the browser. */

@@ -54,11 +54,23 @@ export const childPortal = async () => {
 
 const answers = (url: string): Promise<boolean> => fetch(url).then(({ok}) => ok);
 
-// The other site of the demo takes the next port.
+/** A port that is free together with the two after it, which the demo's other sites take. */
 const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
+  for (;;) {
+    const port = await listening(0);
+    if (port && (await listening(port + 1)) && (await listening(port + 2))) return port;
+  }
+};
+
+/** The port on which one could listen; `undefined` where it is taken. */
+const listening = async (wanted: number): Promise<number | undefined> => {
+  const probe = createServer().listen(wanted, '127.0.0.1');
+  try {
+    await once(probe, 'listening');
+  } catch {
+    return undefined;
+  }
   const {port} = probe.address() as AddressInfo;
-  probe.close();
+  await once(probe.close(), 'close');
   return port;
 };

@@ -1,24 +1,38 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import type {ElementHandle, Page} from 'puppeteer-core';
+import type {ElementHandle, Frame, Page} from 'puppeteer-core';
 import {until} from './until.ts';
 import {watch, type Watched} from './watch.ts';
 
 /** Every widget that a page can hold. */
-const widgets = 'hy-rater, hy-consultation, hy-tracker, hy-replies, hy-ratings';
+const widgets =
+  'hy-rater, hy-consultation, hy-complaint, hy-tracker, hy-replies, hy-ratings, hy-guide, hy-guides';
 
 export type Role =
-  'radio' | 'checkbox' | 'textbox' | 'button' | 'heading' | 'link' | 'group' | 'image' | 'term';
+  'radio' | 'checkbox' | 'textbox' | 'searchbox' | 'button' | 'heading' | 'link' | 'group' | 'image' | 'term';
 
 /** Somebody before a browser: sees what is on the screen, finds things by role and name, and presses them. */
 export class Citizen {
   readonly page: Page;
+  /** Where they look: at the page, or at a frame in it. */
+  readonly view: Page | Frame;
   readonly watched: Watched;
 
-  constructor(page: Page) {
+  constructor(page: Page, view: Page | Frame = page, watched?: Watched) {
     this.page = page;
-    this.watched = watch(page);
+    this.view = view;
+    this.watched = watched ?? watch(page);
     // A page that asks whether to leave it is left.
-    page.on('dialog', (dialog) => void dialog.accept());
+    if (view === page) page.on('dialog', (dialog) => void dialog.accept());
+  }
+
+  /** The same person, looking at nothing but the frame of this origin. */
+  async within(origin: string): Promise<Citizen> {
+    let frame: Frame | undefined;
+    await until(
+      `there is a frame of ${origin}`,
+      async () => (frame = this.page.frames().find((one) => one.url().startsWith(`${origin}/`))),
+    );
+    return new Citizen(this.page, frame, this.watched);
   }
 
   /** Opens a page and waits until its widgets stand in place of what the page shows without them. */
@@ -43,7 +57,7 @@ export class Citizen {
 
   /** Opens what is folded away under these words. */
   async open(name: string): Promise<void> {
-    const [summary] = await this.page.$$(`aria/${name}`);
+    const [summary] = await this.view.$$(`aria/${name}`);
     await summary!.click();
   }
 
@@ -66,7 +80,7 @@ export class Citizen {
 
   /** How many things of this role and name can be seen now. */
   async count(role: Role, name = ''): Promise<number> {
-    const found = await this.page.$$(`aria/${name}[role="${role}"]`);
+    const found = await this.view.$$(`aria/${name}[role="${role}"]`);
     const visible = await Promise.all(found.map((one) => one.isVisible()));
     return visible.filter(Boolean).length;
   }
@@ -82,22 +96,22 @@ export class Citizen {
 
   /** All words on the screen, those in widgets included. */
   screen(): Promise<string> {
-    return this.page.evaluate(wordsOnScreen, widgets);
+    return this.view.evaluate(wordsOnScreen, widgets);
   }
 
   /** What is chosen or written in the widgets, by label or as written. */
   filled(): Promise<string[]> {
-    return this.page.evaluate(whatIsFilled, widgets);
+    return this.view.evaluate(whatIsFilled, widgets);
   }
 
   /** Everything that the pages have left in this browser. */
   stored(): Promise<string[]> {
-    return this.page.evaluate(whatIsStored);
+    return this.view.evaluate(whatIsStored);
   }
 
   /** How every element with words of its own in a widget looks: these properties, in this order. */
   looks(properties: readonly string[]): Promise<{words: string; style: string[]}[]> {
-    return this.page.evaluate(looksOf, widgets, properties);
+    return this.view.evaluate(looksOf, widgets, properties);
   }
 
   async close(): Promise<void> {
@@ -106,16 +120,19 @@ export class Citizen {
   }
 
   async #visible(role: Role, name: string): Promise<ElementHandle | undefined> {
-    for (const one of await this.page.$$(`aria/${name}[role="${role}"]`)) {
+    for (const one of await this.view.$$(`aria/${name}[role="${role}"]`)) {
       if (await one.isVisible()) return one;
     }
     return undefined;
   }
 }
 
+// Before that a widget shows what the page has in it. A guide that cannot be read keeps it below its own words.
 const isReady = (selector: string): boolean =>
   [...document.querySelectorAll(selector)].every(
-    ({shadowRoot}) => shadowRoot?.childElementCount && !shadowRoot.querySelector('slot'),
+    ({shadowRoot}) =>
+      shadowRoot?.childElementCount &&
+      (!shadowRoot.querySelector('slot:not([name])') || shadowRoot.querySelector('.card')),
   );
 
 const wordsOnScreen = (selector: string): string => {

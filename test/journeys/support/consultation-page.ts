@@ -25,6 +25,6 @@ export const fillQuestion = async (
   await citizen.type(t('consultation.title'), title);
   await citizen.type(t('consultation.text'), text);
   await citizen.press('radio', firstKind(language));
-  await citizen.type(t('consultation.name'), name);
-  await citizen.type(t('consultation.optional', {label: t('consultation.phone')}), phone);
+  await citizen.type(t('asker.name'), name);
+  await citizen.type(t('asker.optional', {label: t('asker.phone')}), phone);
 };

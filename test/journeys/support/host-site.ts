@@ -9,6 +9,15 @@ export type HostSite = Awaited<ReturnType<typeof openHostSite>>;
 /** A script of the web server's own, by its path. */
 type ScriptAt = (path: string) => Promise<string | undefined>;
 
+/** A request as it came over the wire, whole. */
+export interface Heard {
+  readonly method: string;
+  readonly path: string;
+  /** Names and values in turn. */
+  readonly headers: readonly string[];
+  readonly body: Buffer;
+}
+
 /** What happens to a request instead of being answered, or before it is. */
 export type Fault = 'loseReply' | 'refuse' | 'linger';
 
@@ -20,7 +29,13 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
   const pages = new Map<string, string>();
   const faults: Fault[] = [];
   const lost: string[] = [];
-  const server = createServer((incoming, reply) => void answer(incoming, reply));
+  const heard: Heard[] = [];
+  /** So many bytes of files may pass before the line breaks, for each break in turn. */
+  const breaks: number[] = [];
+  let uploaded = 0;
+  const server = createServer((incoming, reply) => {
+    answer(incoming, reply).catch(() => incoming.socket.destroy());
+  });
 
   const answer = async (incoming: IncomingMessage, reply: ServerResponse): Promise<void> => {
     const page = pages.get(incoming.url!);
@@ -32,7 +47,15 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
     const fault = isWrite(incoming) ? faults.shift() : undefined;
     if (fault === 'refuse') return void incoming.socket.destroy();
     if (fault === 'linger') await wait(1000);
-    const answered = await passOn(portal, incoming);
+    if (incoming.method === 'PATCH') {
+      incoming.on('data', (piece: Buffer) => {
+        uploaded += piece.length;
+        if (uploaded < (breaks[0] ?? Infinity)) return;
+        breaks.shift();
+        incoming.socket.destroy();
+      });
+    }
+    const answered = await passOn(portal, incoming, heard);
     if (fault !== 'loseReply')
       return void answered.pipe(reply.writeHead(answered.statusCode!, plain(answered)));
     lost.push(await text(answered));
@@ -53,6 +76,12 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
     },
     /** What befalls the next submissions, in turn. */
     befall: (...next: Fault[]): void => void faults.push(...next),
+    /** Breaks the line when so many bytes of files have passed, counted over all of them. */
+    breakAt: (...bytes: number[]): void => void breaks.push(...bytes),
+    /** How many breaks are still to come. */
+    breaksLeft: () => breaks.length,
+    /** Every request that was passed on to its end, in turn. */
+    heard: heard as readonly Heard[],
     /** The replies that the portal gave and no page ever read. */
     lost,
     close: () =>
@@ -60,11 +89,17 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
   };
 };
 
-/** A page of that server with one widget in a language, and what stands behind it. */
-export const widgetPage = (site: HostSite, widget: string, language: Language, after = ''): string =>
+/** A page of that server with one widget in a language, and what stands behind it. `attributes` take the place of `api`. */
+export const widgetPage = (
+  site: HostSite,
+  widget: string,
+  language: Language,
+  after = '',
+  attributes = 'api="/api"',
+): string =>
   site.add(
     `/${language}-${widget}`,
-    `<div lang="${language}"><hy-${widget} api="/api"></hy-${widget}></div>${after}`,
+    `<div lang="${language}"><hy-${widget} ${attributes}></hy-${widget}></div>${after}`,
     `<script type="module" src="/huiyin/${widget}.${language}.js"></script>`,
   );
 
@@ -76,9 +111,14 @@ const isWrite = ({method, headers}: IncomingMessage): boolean =>
 
 const plain = ({headers}: IncomingMessage) => ({...headers, connection: 'close'});
 
-const passOn = (portal: string, incoming: IncomingMessage): Promise<IncomingMessage> =>
+const passOn = (portal: string, incoming: IncomingMessage, heard: Heard[]): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
-    const {url, method, headers} = incoming;
+    const {url, method, headers, rawHeaders} = incoming;
+    const pieces: Buffer[] = [];
+    incoming.on('data', (piece: Buffer) => pieces.push(piece));
+    incoming.on('end', () =>
+      heard.push({method: method!, path: url!, headers: rawHeaders, body: Buffer.concat(pieces)}),
+    );
     const {host} = new URL(portal);
     const own = {...headers, host, ...(headers.origin && {origin: portal})};
     incoming.pipe(request(portal + url, {method, headers: own, agent: false}, resolve).on('error', reject));

@@ -20,7 +20,7 @@ export class Keyboard {
   async tabTo(target: ElementHandle): Promise<void> {
     for (let stops = 0; stops < 60; stops++) {
       await this.press('Tab');
-      assert(await this.#citizen.page.evaluate(isFocusSeen), `the focus is not seen at stop ${stops + 1}`);
+      assert(await this.#citizen.view.evaluate(isFocusSeen), `the focus is not seen at stop ${stops + 1}`);
       if (await target.evaluate(hasFocus)) return;
     }
     assert.fail('The Tab key does not lead there.');

@@ -19,7 +19,7 @@ export const openPortal = async ({onDisk = false, ...changes}: PortalOptions = {
   const database = await (onDisk ? folderDatabase(folder) : memoryDatabase());
   // Nobody works at the desk, unless a journey says who: the demo's earlier questions are then not asked either.
   const config = {desk: {accounts: []}, ...changes, database, secrets};
-  const {url, elsewhereUrl, close} = await start({port: 0, data, config});
+  const {url, elsewhereUrl, backendUrl, close} = await start({port: 0, data, config});
   const api = `${url}/api`;
   let closed: Promise<void> | undefined;
   const end = () => (closed ??= close());
@@ -27,6 +27,7 @@ export const openPortal = async ({onDisk = false, ...changes}: PortalOptions = {
     url,
     api,
     elsewhereUrl,
+    backendUrl,
     /** A token for a new case that nobody has rated. */
     newCaseToken: () => fetchCaseToken(api, secrets.portalKey, exampleCase()),
     close: async () => {

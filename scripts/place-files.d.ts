@@ -1,0 +1,1 @@
+export function placeFiles(): Promise<Map<string, string>>;

@@ -1,0 +1,19 @@
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {until} from './until.ts';
+
+/** A folder for what somebody downloads. */
+export const openDownloads = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'huiyin-downloads-'));
+  return {
+    folder,
+    /** The file that is saved under this name, once it is there. */
+    file: async (name: string): Promise<Buffer> => {
+      const path = join(folder, name);
+      await until(`${name} is saved`, async () => existsSync(path));
+      return readFileSync(path);
+    },
+    close: (): void => rmSync(folder, {recursive: true, force: true}),
+  };
+};
