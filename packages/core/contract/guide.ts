@@ -17,6 +17,15 @@ export const matterTypes = [
 /** 行使层级, GB/T 39046-2020 A.2. */
 export const levels = ['nation', 'province', 'city', 'county', 'township', 'village', 'several'] as const;
 
+/**
+ * 权力来源: the body’s own by law (法定本级行使), handed down (上级下放), conferred (授权) or entrusted (委托) from above or by a
+ * body of the same level. A public service has none. Its codes differ by province from 2 on: only the words are read.
+ */
+export const powerSources = [
+  ...(['ownByLaw', 'handedDown', 'conferredFromAbove', 'conferredByPeer'] as const),
+  ...(['entrustedFromAbove', 'entrustedByPeer', 'other'] as const),
+] as const;
+
 /** 服务对象: for whom a matter is. */
 export const audiences = [
   ...(['person', 'enterprise', 'publicInstitution', 'socialOrganisation'] as const),
@@ -75,6 +84,7 @@ export const guideSchemaOf = <W extends TSchema>(words: W) =>
     everydayNames: Type.Optional(Type.Array(words, {description: 'What people call it (俗称).'})),
     matterType: oneOf(matterTypes),
     level: oneOf(levels),
+    powerSource: Type.Optional(oneOf(powerSources)),
     audience: Type.Array(oneOf(audiences), {minItems: 1, uniqueItems: true}),
     promptness: oneOf(promptnesses),
     body: strictObject(

@@ -83,7 +83,7 @@ describe('Guides that are taken over', () => {
     assert.deepEqual(lost.sort(), [
       'handle_area  is not understood  [3]',
       'is_schedule  is not understood  [2]',
-      'power_source  has no place in a guide  [1]',
+      'power_source  is not understood  [1]',
       'supervise_way  has no place in a guide  [0713-0000002，县纪委监委]',
       'task_state  has no place in a guide  [1]',
       'up_task_general_material[2].is_need  has no value that can be used: required is taken',
@@ -138,11 +138,13 @@ describe('Guides that are taken over', () => {
         deptName: '公安局',
         planEffectiveDate: '2026-01-01',
       },
+      ...{powerSource: '5', powerSourceText: '上级委托'},
       ...{consultPhone: '07130000001', complainPhone: '12345', trafficGuide: '公交3路', transactAddr: '1号'},
     };
     const {guides} = await take(file('camel.json', [national]));
     assert.equal(guides[0]?.taskCode, 'T101');
     assert.equal(guides[0].handleItemCode, 'T101');
+    assert.equal(guides[0].powerSource, 'entrustedFromAbove');
     assert.deepEqual(guides[0].places[0]?.transport, zh('公交3路'));
     assert.deepEqual([guides[0].enquiryPhones, guides[0].supervisionPhones], [['07130000001'], ['12345']]);
     assert.equal(guides[0].materials, undefined);

@@ -15,6 +15,7 @@ export const basicsOf = (source: Source): object => {
     name: source.words('task_name', 'cataname'),
     matterType: source.coded(vocabulary.matterTypeWords, 'task_type'),
     level: source.coded(vocabulary.levelWords, 'use_level'),
+    powerSource: source.coded(vocabulary.powerSourceWords, 'power_source'),
     promptness: taken(
       source,
       source.coded(vocabulary.promptnessWords, 'project_type'),

@@ -48,6 +48,7 @@ const guideSheet: Sheet = {
     each('everydayNames', text('俗称', '', '补办身份证\n身份证丢了')),
     cell('事项类型', 'matterType', read.coded(words.matterTypeWords), '行政确认'),
     cell('行使层级', 'level', read.coded(words.levelWords), '县级'),
+    cell('权力来源', 'powerSource', read.coded(words.powerSourceWords), '法定本级行使'),
     cell('服务对象', 'audience', read.several(read.coded(words.audienceWords.plain)), '自然人'),
     cell('办件类型', 'promptness', read.coded(words.promptnessWords), '承诺件'),
     text('实施主体', 'body.name', '云渡县公安局'),

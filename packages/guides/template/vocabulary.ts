@@ -8,6 +8,7 @@ import {
   materialSources,
   matterTypes,
   necessities,
+  powerSources,
   promptnesses,
 } from '@huiyin/core/contract';
 import * as codes from '@huiyin/core/guide';
@@ -61,6 +62,16 @@ export const levelWords = vocabulary(
   },
   codes.levelCodes,
 );
+
+export const powerSourceWords = vocabulary(powerSources, {
+  ownByLaw: ['法定本级行使', '法定本级', '本级行使'],
+  handedDown: ['上级下放'],
+  conferredFromAbove: ['上级授权'],
+  conferredByPeer: ['同级授权'],
+  entrustedFromAbove: ['上级委托'],
+  entrustedByPeer: ['同级委托'],
+  other: ['其他'],
+});
 
 export const bodyTypeWords = vocabulary(
   bodyTypes,

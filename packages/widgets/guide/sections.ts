@@ -127,18 +127,35 @@ const commonQuestions = (view: View) => {
   );
 };
 
-const basis = ({guide: {legalBasis}, localizer: {t}}: View) => {
-  if (!legalBasis.length) return nothing;
+const basis = ({guide: {legalBasis, powerSource}, localizer: {t}}: View) => {
+  if (!legalBasis.length && !powerSource) return nothing;
+  const laws = legalBasis.map(({title, clause, url}) => {
+    const name = said(title);
+    const link = linked(url, name);
+    return html`<li>${link === nothing ? name : link} ${clause ? said(clause) : nothing}</li>`;
+  });
   return section(
     'basis',
     t('guide.basis'),
-    html`<ul class="plain">
-      ${legalBasis.map(({title, clause, url}) => {
-        const name = said(title);
-        const link = linked(url, name);
-        return html`<li>${link === nothing ? name : link} ${clause ? said(clause) : nothing}</li>`;
-      })}
-    </ul>`,
+    html`
+      ${
+        laws.length
+          ? html`<ul class="plain">
+              ${laws}
+            </ul>`
+          : nothing
+      }
+      ${
+        powerSource
+          ? html`<dl class="details">
+              <div>
+                <dt>${t('guide.power.title')}</dt>
+                <dd>${t(`guide.power.${powerSource}`)}</dd>
+              </div>
+            </dl>`
+          : nothing
+      }
+    `,
   );
 };
 

@@ -73,13 +73,17 @@ const written: Readonly<Record<string, Written>> = {
   'hygiene-licence': hygieneLicence,
 };
 
+/** What the law gives to the county itself, unless the guide says otherwise. A public service exercises no power. */
+const withPowerSource = (guide: WrittenGuide): WrittenGuide =>
+  guide.matterType === 'publicService' ? guide : {powerSource: 'ownByLaw', ...guide};
+
 /** Where a sample of the result is shown. */
 const withSample = (id: string, guide: WrittenGuide): WrittenGuide =>
   guide.result ? {...guide, result: {...guide.result, sampleUrl: `/forms/result/${id}/`}} : guide;
 
 /** The guides that were written with care, in all five languages, by what the demo calls them. */
 export const writtenGuides: Readonly<Record<string, WrittenGuide>> = Object.fromEntries(
-  Object.entries(written).map(([id, {guide}]) => [id, withSample(id, guide)]),
+  Object.entries(written).map(([id, {guide}]) => [id, withSample(id, withPowerSource(guide))]),
 );
 
 /** Every guide of Yundu: of most matters little more than the name is known, as in a real county. */

@@ -43,6 +43,8 @@ export const guide: WrittenGuide = {
     written('护照丢了', 'I lost my passport', 'потерялся загранпаспорт', 'パスポートをなくした', '여권 분실'),
   ],
   ...{matterType: 'licence', level: 'county', audience: ['person'], promptness: 'promised'},
+  // Passport Law (护照法) art. 4: the county signs for the Ministry of Public Security.
+  powerSource: 'entrustedFromAbove',
   body: bodyOf('publicSecurity'),
   topics: ['entry-exit', 'certificates'],
   version: {number: '8', validFrom: '2026-01-15', updatedOn: '2026-11-03'},

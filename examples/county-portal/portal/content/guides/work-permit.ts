@@ -50,6 +50,7 @@ export const guide: WrittenGuide = {
     audience: ['enterprise', 'publicInstitution', 'person'],
     promptness: 'promised',
   },
+  powerSource: 'conferredFromAbove',
   body: bodyOf('humanResources'),
   topics: ['work', 'foreigners', 'employment', 'entry-exit'],
   version: {number: '8', validFrom: '2024-12-01', updatedOn: '2026-08-20'},
