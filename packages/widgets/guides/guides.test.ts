@@ -43,6 +43,17 @@ describe('hy-guides', () => {
     expect(hasFocus(guides, field(guides))).to.equal(true);
   });
 
+  it('puts no other guide under a finger that is pressing one', async () => {
+    const guides = await mount(scriptedGuides());
+    await lookFor(guides, '常办事项2');
+    const pressed = guides.shadowRoot!.querySelector<HTMLElement>('.hit')!;
+    const read = pressed.innerText;
+    await lookFor(guides, '常办事项25');
+    expect(names(guides)[0]).not.to.equal(read.trim());
+    expect(pressed.innerText).to.equal(read);
+    expect(pressed.isConnected).to.equal(false);
+  });
+
   it('waits until an input method has made a word of what is composed', async () => {
     const adapter = scriptedGuides();
     const guides = await mount(adapter);

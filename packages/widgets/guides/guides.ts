@@ -7,9 +7,10 @@ import {letCompose} from '../parts/form/let-compose.ts';
 import {backendOf} from '../parts/guides/backend-of.ts';
 import {failed} from '../parts/published/failed.ts';
 import {Pages} from '../parts/published/pages.ts';
-import {audienceChoice, narrowing} from './choices.ts';
-import {found} from './found.ts';
+import {audienceChoice} from './audience-choice.ts';
 import {styles} from './guides.styles.ts';
+import type {HitView} from './hit.ts';
+import type {found} from './more/found.ts';
 import {eventsOf, waysIn} from './ways-in.ts';
 import {guidesWords} from './words.ts';
 
@@ -67,6 +68,7 @@ export class GuidesElement extends LitElement {
       return backend && this.#find(backend, asked, signal);
     },
   );
+  #found: typeof found | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #typing: ReturnType<typeof setTimeout> | undefined;
   #isDrawn = false;
@@ -88,6 +90,7 @@ export class GuidesElement extends LitElement {
     if (this.#isDrawn || !this.#field) return;
     this.#isDrawn = true;
     void this.updateComplete.then(() => this.#takeOver());
+    setTimeout(() => this.#loadFound().catch(() => undefined));
   }
 
   protected override render() {
@@ -150,56 +153,24 @@ export class GuidesElement extends LitElement {
 
   #renderWays(page: GuidePage) {
     return waysIn(page, {
-      ...this.#view(''),
+      ...this.#view,
       onTake: (way) => this.#pages.find({...this.#asked, ...way}),
       onAll: () => this.#pages.find({...this.#asked, isList: true}),
     });
   }
 
-  #renderFound(page: GuidePage, {words, topic, department, audience}: typeof everything) {
-    const {t} = this.#localizer;
-    const isWidenable = words && (topic || department || audience);
-    return html`
-      ${
-        page.total > 0 || topic || department || audience
-          ? narrowing(page.facets, this.#pages.asked, this.#localizer, {
-              isWide: this.#width.isWide,
-              onChoose: (choice) => this.#ask({...choice, isList: true}),
-            })
-          : nothing
-      }
-      ${
-        page.total > 0
-          ? found(page, {...this.#view(words), onTurn: (number) => this.#pages.turnTo(number)})
-          : this.#renderNothing(Boolean(words))
-      }
-      <div class="actions">
-        ${
-          isWidenable && page.total === 0
-            ? html`<button type="button" @click=${() => this.#pages.find({...everything, words})}>
-                ${t('guides.widen')}
-              </button>`
-            : nothing
-        }
-        <button type="button" class="quiet" @click=${this.#onStartAgain}>${t('guides.startAgain')}</button>
-      </div>
-    `;
-  }
-
-  #renderNothing(isLookedFor: boolean) {
-    const {t} = this.#localizer;
-    return html`
-      ${
-        isLookedFor
-          ? html`<ul class="advice">
-              <li>${t('guides.advice.everyday')}</li>
-              <li>${t('guides.advice.shorter')}</li>
-              <li>${t('guides.advice.sound')}</li>
-            </ul>`
-          : nothing
-      }
-      ${this.#renderHotline()}
-    `;
+  #renderFound(page: GuidePage, answered: typeof everything) {
+    return this.#found?.(page, {
+      ...this.#view,
+      answered,
+      asked: this.#pages.asked,
+      isWide: this.#width.isWide,
+      hotline: this.#renderHotline(),
+      onNarrow: (choice) => this.#ask({...choice, isList: true}),
+      onTurn: (number) => this.#pages.turnTo(number),
+      onWiden: () => this.#pages.find({...everything, words: answered.words}),
+      onStartAgain: () => this.#onStartAgain(),
+    });
   }
 
   #renderHotline() {
@@ -219,10 +190,10 @@ export class GuidesElement extends LitElement {
     return t(isNarrowed(answered) ? 'guides.notHere' : 'guides.none');
   }
 
-  #view(words: string) {
+  get #view(): HitView {
     const {guideUrl} = this;
     const onOpen = (event: Event, taskCode: string) => this.#onOpen(event, taskCode);
-    return {localizer: this.#localizer, words, guideUrl, onOpen};
+    return {localizer: this.#localizer, guideUrl, onOpen};
   }
 
   // Nothing is asked of a backend before it is done with what was typed before, whether it hears the signal or not.
@@ -231,7 +202,13 @@ export class GuidesElement extends LitElement {
     if (signal.aborted) throw new AdapterError('unavailable');
     const found = backend.findGuides(searchOf(asked, this.#localizer), {signal});
     this.#last = found.catch(() => undefined);
+    if (isNarrowed(asked)) await this.#loadFound();
     return found;
+  }
+
+  // The first screen lists what is wanted most; what shows what was found comes right after it.
+  async #loadFound(): Promise<void> {
+    this.#found ??= (await import('./more/found.ts')).found;
   }
 
   get #field(): HTMLInputElement | null {

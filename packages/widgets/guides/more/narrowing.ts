@@ -1,42 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {GuidePage, Language, Localised, Localizer} from '@huiyin/core';
-import type {GuidesKey} from './words.ts';
-
-type Facets = GuidePage['facets'];
-
-/** What is chosen: ids, empty where nothing is. */
-export interface Choices {
-  topic: string;
-  department: string;
-  audience: string;
-}
-
-/** Whose matters are shown, with how many there are: everybody's, a person's or a company's. */
-export const audienceChoice = (
-  {audiences}: Facets,
-  chosen: string,
-  {t}: Localizer<GuidesKey>,
-  onChoose: (choice: Partial<Choices>) => void,
-): TemplateResult => {
-  const choice = (id: string, name: string) =>
-    html`<label>
-      <input
-        type="radio"
-        name="audience"
-        value=${id}
-        .checked=${id === chosen}
-        @change=${() => onChoose({audience: id})}
-      />
-      <span>${name}</span>
-    </label>`;
-  return html`<fieldset class="audiences">
-    <legend>${t('guides.audience')}</legend>
-    ${choice('', t('guides.everybody'))}
-    ${audiences
-      .filter(({id}) => id === 'person' || id === 'enterprise' || id === chosen)
-      .map(({id, total}) => choice(id, `${t(`guides.forWhom.${id}`)} (${total})`))}
-  </fieldset>`;
-};
+import type {Choices} from '../audience-choice.ts';
+import type {GuidesKey} from '../words.ts';
 
 interface Option {
   id: string;
@@ -51,7 +16,7 @@ interface Group {
 
 /** What was found narrowed down by topic, department and applicant, each with how many there would be. */
 export const narrowing = (
-  {topics, departments, audiences}: Facets,
+  {topics, departments, audiences}: GuidePage['facets'],
   chosen: Choices,
   {t, language}: Localizer<GuidesKey>,
   view: {isWide: boolean; onChoose: (choice: Partial<Choices>) => void},
