@@ -1,17 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import type {Correction, Submission} from '@huiyin/core';
+import type {Submission} from '@huiyin/core';
 import {tick, waiting} from '../../parts/outcome/outcome.ts';
 import {momentOf} from '../../parts/receipt/moment-of.ts';
 import {some} from '../../parts/receipt/receipt-rows.ts';
 import type {SheetRow} from '../../parts/receipt/sheet.ts';
 import type {View} from '../view.ts';
+import type {SentCorrection} from './correction-draft.ts';
 import type {MoreWords} from './words.ts';
-
-/** A correction and the guide that it is about. */
-export interface SentCorrection {
-  taskCode: string;
-  correction: Correction;
-}
 
 /** What became of a correction: its receipt, or that it is still on its way; `undefined` while it is written. */
 export const correctionOutcome = (
