@@ -95,6 +95,7 @@ export const styles = [
     .phone,
     .ask {
       display: inline-block;
+      min-width: 24px;
       min-height: 24px;
       margin: 0 calc(2 * var(--_space)) 0 0;
     }

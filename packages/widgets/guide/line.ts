@@ -36,7 +36,11 @@ export const said = ({text, lang}: Localised): TemplateResult => html`<span lang
 /** What is written as a phone, each number in it to be called by a press. */
 export const called = ({phone}: Phone): (TemplateResult | string)[] =>
   phonePieces(phone).map(({text, number}) =>
-    number ? html`<a class="phone" href="tel:${number}">${text}</a>` : text,
+    number
+      ? html`<a class="phone" href="tel:${number}" aria-label=${text.length === 1 ? number : nothing}
+          >${text}</a
+        >`
+      : text,
   );
 
 /** A link of the county's, beside the page; nothing where its address is none that a reader could follow. */
