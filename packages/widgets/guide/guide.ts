@@ -8,6 +8,7 @@ import {choicesAsText, choicesIn} from './choices.ts';
 import {contents} from './contents.ts';
 import {styles} from './guide.styles.ts';
 import {heading} from './heading.ts';
+import {called} from './line.ts';
 import type {GuideMore} from './more/more.ts';
 import {notices} from './notices.ts';
 import {papers} from './papers.ts';
@@ -27,6 +28,7 @@ export type {SentEvent, UnsentEvent} from '../parts/events.ts';
  * @summary One guide to a matter.
  *
  * @slot - What is shown without JavaScript, and until the guide has been read.
+ * @slot hotline - Whom to call where the guide cannot be read.
  * @fires hy-choices - Somebody said which situation is theirs; a page may put it into its own address. `detail` is `{taskCode, choices}`.
  * @fires hy-ask - Somebody wants to ask about this matter; `preventDefault()` keeps the link at `ask-url` from being followed. `detail` is `{widget, taskCode, name}`.
  * @fires hy-report-failure - Somebody could not get this matter done (办不成事); `preventDefault()` keeps the link at `failure-url` from being followed. `detail` is `{widget, taskCode, name}`.
@@ -121,12 +123,15 @@ export class GuideElement extends LitElement {
     const {t} = this.#localizer;
     const {lack} = this.#reading;
     if (lack === 'loading') return html`<p role="status">${t('guide.loading')}</p>`;
-    // The county's own number comes with a guide.
-    const hotline = {hotline: '12345'};
-    if (lack === 'notFound') return html`<p role="alert">${t('guide.notFound', hotline)}</p>`;
+    // The county's own number comes with a guide: without one only the page can name it.
+    const hotline = html`<p><slot name="hotline">${called({phone: t('guide.hotline')})}</slot></p>`;
+    if (lack === 'notFound')
+      return html`<p role="alert">${t('guide.notFound')}</p>
+        ${hotline}`;
     return html`
-      <p class="message" role="alert">${t(`guide.failed.${lack}`, hotline)}</p>
+      <p class="message" role="alert">${t(`guide.failed.${lack}`)}</p>
       <button type="button" class="quiet" @click=${() => this.#reading.again()}>${t('guide.again')}</button>
+      ${hotline}
     `;
   }
 
