@@ -216,3 +216,18 @@ test('sends a correction once with its key, and takes nothing but a receipt', as
   assert.deepEqual(seen, ['/api/guides/YD-1/corrections', 'k', sent]);
   await assert.rejects(sendCorrection('YD-1', sent, {key: 'k'}), {kind: 'unavailable'});
 });
+
+const refusedReads = {
+  'a search of guides': (url: string) => restAdapter({url}).findGuides(guideSearch),
+  'a guide': (url: string) => restAdapter({url}).loadGuide('YD-1', {locale: 'zh'}),
+  'the profile': (url: string) => restAdapter({url}).loadProfile({locale: 'zh'}),
+  'the recipients': (url: string) => restAdapter({url}).loadRecipients({locale: 'zh'}),
+};
+
+for (const [what, read] of Object.entries(refusedReads)) {
+  test(`tells of ${what} that is refused how long to wait and what was wrong`, async (t) => {
+    const fields = [{field: 'page', code: 'outOfRange'}];
+    const url = await backend(t, answering(429, {fields}, {'Retry-After': '7'}));
+    await assert.rejects(read(url), {name: 'AdapterError', kind: 'rate-limited', retryAfter: 7000, fields});
+  });
+}

@@ -26,7 +26,8 @@ export type RestAdapter = RatingAdapter &
   Required<GuideAdapter>;
 
 /** Talks to a backend that speaks the reference REST API below `url`. It is what the attribute `api` means. */
-export const restAdapter = (options: RestOptions): RestAdapter => {
+export const restAdapter = (api: RestOptions): RestAdapter => {
+  const options = {...api, detailsOf};
   const {request} = restRequests(options);
   const post = <T>(path: string, body: unknown, init: RequestInit = {}, read?: Read<T>) =>
     request<T>(
@@ -37,7 +38,7 @@ export const restAdapter = (options: RestOptions): RestAdapter => {
         body: JSON.stringify(body),
         headers: {'Content-Type': 'application/json', ...init.headers},
       },
-      {detailsOf, read},
+      {read},
     );
   const write = (path: string, body: unknown, {key, signal, signals}: WriteOptions) => {
     const headers = {'Idempotency-Key': key, ...(signals && {'Form-Signals': headerOf(signals)})};

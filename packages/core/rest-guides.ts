@@ -1,9 +1,11 @@
 import type {GuideAdapter} from './adapter.ts';
 import {restIdOf} from './rest-reads.ts';
-import {restRequests, type RestOptions} from './rest-requests.ts';
+import {restRequests, type RestPartOptions} from './rest-requests.ts';
 
 /** The reading half of `restAdapter` for guides. */
-export const restGuides = (options: RestOptions): Pick<GuideAdapter, 'id' | 'findGuides' | 'loadGuide'> => {
+export const restGuides = (
+  options: RestPartOptions,
+): Pick<GuideAdapter, 'id' | 'findGuides' | 'loadGuide'> => {
   const {base, request} = restRequests(options);
   return {
     id: restIdOf(base),

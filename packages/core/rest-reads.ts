@@ -1,11 +1,11 @@
 import type {RatingAdapter, ReadOptions} from './adapter.ts';
-import {restRequests, type RestOptions} from './rest-requests.ts';
+import {restRequests, type RestPartOptions} from './rest-requests.ts';
 
 /** What the first screen of a rating asks a backend. */
 export type RatingReads = Pick<RatingAdapter, 'id' | 'loadProfile' | 'loadCase'>;
 
 /** The reading half of `restAdapter`: sending comes with the files that send. */
-export const restReads = (options: RestOptions): RatingReads => {
+export const restReads = (options: RestPartOptions): RatingReads => {
   const {base, request} = restRequests(options);
   const get = <T>(path: string, {signal, locale}: ReadOptions, headers?: Record<string, string>) =>
     request<T>(`${path}?locale=${locale}`, {signal, headers});

@@ -9,18 +9,24 @@ export interface RestOptions {
   timeout?: number;
 }
 
+/** The options of what reads or sends a part of the API. */
+export interface RestPartOptions extends RestOptions {
+  /** What a refusal says besides its kind; nothing unless given. */
+  detailsOf?: DetailsOf;
+}
+
 /** What more a refusal says than its kind, from the headers and what could be read of the body. */
 export type DetailsOf = (headers: Headers, answer: object) => AdapterErrorDetails;
 
 interface Reading<T> {
-  /** What a refusal says besides its kind; nothing unless given. */
+  /** What this refusal says besides its kind, in place of what the options have for all. */
   detailsOf?: DetailsOf;
   /** How a good answer is read; as JSON unless given. */
   read?: (response: Response) => Promise<T>;
 }
 
 /** Requests below the base URL, whose every failure is an `AdapterError`. */
-export const restRequests = (options: RestOptions) => {
+export const restRequests = (options: RestPartOptions) => {
   const base = options.url.replace(/\/+$/, '');
   return {
     base,
@@ -32,8 +38,8 @@ export const restRequests = (options: RestOptions) => {
 async function request<T>(
   url: string,
   init: RequestInit,
-  {credentials = 'omit', timeout = 20_000}: RestOptions,
-  {detailsOf, read}: Reading<T> = {},
+  {credentials = 'omit', timeout = 20_000, detailsOf: usual}: RestPartOptions,
+  {detailsOf = usual, read}: Reading<T> = {},
 ): Promise<T> {
   // AbortSignal.timeout and AbortSignal.any are younger than the browsers of a service hall.
   const controller = new AbortController();
@@ -43,7 +49,14 @@ async function request<T>(
   init.signal?.addEventListener('abort', abort);
   if (init.signal?.aborted) abort();
   try {
-    const response = await fetch(url, {...init, credentials, redirect: 'error', signal: controller.signal});
+    const response = await fetch(url, {
+      ...init,
+      credentials,
+      redirect: 'error',
+      // The address of the page may say who came, and from where: `/report?from=…`.
+      referrerPolicy: 'no-referrer',
+      signal: controller.signal,
+    });
     if (!response.ok) throw await errorOf(response, detailsOf);
     // A captive portal answers 200 with HTML: only JSON is an answer.
     return await (read ? read(response) : (response.json() as Promise<T>));
