@@ -4,14 +4,12 @@ import type {Language} from '../language.ts';
 import {Collection} from './collection.ts';
 import {facetsOf, narrowed} from './facets.ts';
 import type {GuideIndex, IndexedWords} from './guide-index.ts';
+import {inSlices} from './in-slices.ts';
 import {rankingOf} from './ranking.ts';
 import type {Match, Ranking} from './match.ts';
 
 /** How many guides a page of results has. */
 export const guidePageSize = 20;
-
-/** So many milliseconds of work are done before the page has its turn again. */
-const slice = 8;
 
 /** Finds guides by what people type, in indexes that were added: in a browser as well as on a server. */
 export class GuideFinder {
@@ -23,13 +21,7 @@ export class GuideFinder {
    * has been added so far.
    */
   async add(index: GuideIndex): Promise<void> {
-    let began = performance.now();
-    for (const step of this.#collection.adding(index)) {
-      void step;
-      if (performance.now() - began < slice) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      began = performance.now();
-    }
+    await inSlices(this.#collection.adding(index));
   }
 
   /** One page of what is found. What nobody has, such as an unknown topic, finds nothing. */

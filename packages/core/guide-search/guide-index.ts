@@ -38,17 +38,31 @@ export interface GuideIndex {
   sounds: Record<string, string>;
 }
 
+type SyllablesOf = (text: string) => string[];
+
 interface IndexOptions {
   /** Of `@huiyin/core/guide-pinyin`. Without it nothing is found by its sound. */
-  syllablesOf?: (text: string) => string[];
+  syllablesOf?: SyllablesOf;
 }
 
 /** The index of these guides, at most 3,000. A department’s id is its code, or its name where it has none. */
 export const guideIndexOf = (
   guides: Iterable<WrittenGuide>,
+  catalogue: GuideCatalogue,
+  options?: IndexOptions,
+): GuideIndex => {
+  const steps = indexing(guides, catalogue, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+};
+
+/** Makes the same index step by step, for `inSlices`. */
+export function* indexing(
+  guides: Iterable<WrittenGuide>,
   {topics, popular, synonyms}: GuideCatalogue,
   {syllablesOf}: IndexOptions = {},
-): GuideIndex => {
+): Generator<void, GuideIndex> {
   const departments = new Places<GuideIndex['departments'][number]>();
   const topicSets = new Places<number[]>();
   const audiences = new Places<Audience[]>();
@@ -68,12 +82,13 @@ export const guideIndexOf = (
     const places = ids.flatMap((id) => topicAt.get(id) ?? []);
     index.topicsOf.push(topicSets.of(places.join(), places));
     index.audiencesOf.push(audiences.of(audience.join(), audience));
+    yield;
   }
   index.departments = departments.values;
   index.topicSets = topicSets.values;
   index.audiences = audiences.values;
-  return syllablesOf ? {...index, ...soundsOf(index, syllablesOf)} : index;
-};
+  return syllablesOf ? {...index, ...(yield* soundsOf(index, syllablesOf))} : index;
+}
 
 const indexed = (written: readonly Localised[]): IndexedWords => {
   const [original, another] = written;
@@ -95,32 +110,47 @@ class Places<Value> {
   }
 }
 
-const soundsOf = (
+function* soundsOf(
   {names, everydayNames, departments, topics, synonyms}: GuideIndex,
-  syllablesOf: (text: string) => string[],
-): Pick<GuideIndex, 'characters' | 'sounds'> => {
+  syllablesOf: SyllablesOf,
+): Generator<void, Pick<GuideIndex, 'characters' | 'sounds'>> {
   const all = [...names, ...everydayNames.flat(), ...[...departments, ...topics].map(({name}) => name)];
   const texts = new Set(
     [...all.flatMap(chineseIn), ...synonyms.flatMap(({says, means}) => [...says, ...means])].map(plain),
   );
-  const alone = new Map<string, string>();
+  const alone = new Map(yield* commonSaid(syllablesOf));
   const sounds: Record<string, string> = {};
-  for (const one of commonCharacters()) alone.set(one, syllablesOf(one)[0]!);
   for (const text of texts) {
     const units = unitsOf(text);
     for (const unit of units) if (isHan(unit) && !alone.has(unit)) alone.set(unit, syllablesOf(unit)[0]!);
     const said = syllablesOf(units.map((unit) => (isHan(unit) ? unit : ',')).join(''));
     if (units.some((unit, at) => isHan(unit) && said[at] !== alone.get(unit))) sounds[text] = said.join(' ');
+    yield;
   }
   const characters: Record<string, string> = {};
   for (const [character, syllable] of alone) {
     if (syllable) characters[syllable] = (characters[syllable] ?? '') + character;
   }
   return {characters, sounds};
-};
+}
 
 const chineseIn = (words: IndexedWords): string[] =>
   typeof words === 'string' ? [words] : words.zh ? [words.zh] : [];
+
+const saidBefore = new WeakMap<SyllablesOf, ReadonlyMap<string, string>>();
+
+// They take longer than a hundred guides, and sound the same in every index.
+function* commonSaid(syllablesOf: SyllablesOf): Generator<void, ReadonlyMap<string, string>> {
+  const before = saidBefore.get(syllablesOf);
+  if (before) return before;
+  const said = new Map<string, string>();
+  for (const one of commonCharacters()) {
+    said.set(one, syllablesOf(one)[0]!);
+    yield;
+  }
+  saidBefore.set(syllablesOf, said);
+  return said;
+}
 
 /** The 3,755 most common ones: the first level of GB 2312, which keeps them from B0A1 to D7F9. */
 const commonCharacters = (): string => {

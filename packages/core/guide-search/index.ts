@@ -1,3 +1,4 @@
 export {GuideFinder, guidePageSize} from './finder.ts';
-export {guideIndexOf} from './guide-index.ts';
+export {guideIndexOf, indexing} from './guide-index.ts';
 export type {GuideIndex, IndexedWords} from './guide-index.ts';
+export {inSlices} from './in-slices.ts';

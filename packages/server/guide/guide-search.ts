@@ -1,5 +1,6 @@
+import {setImmediate as turn} from 'node:timers/promises';
 import {dayIn, type GuidePage, type GuideSearch} from '@huiyin/core';
-import {guideIndexOf, GuideFinder} from '@huiyin/core/guide-search';
+import {GuideFinder, indexing, inSlices} from '@huiyin/core/guide-search';
 import type {Backend} from '../backend.ts';
 import {findHolding, readCatalogue, readGuides, readRevision} from './guide-store.ts';
 
@@ -16,8 +17,8 @@ interface Ready {
   finder: GuideFinder;
 }
 
-/** So many guides are indexed without a pause: a blink, most of which an index of one guide takes as well. */
-const slice = 500;
+/** So many guides are read without a pause. */
+const slice = 250;
 
 /** Makes an index of the guides in the database, at once and after every import. While it is made, the old one serves. */
 export const startGuideSearch = ({
@@ -36,10 +37,11 @@ export const startGuideSearch = ({
     const finder = new GuideFinder();
     const catalogue = await readCatalogue(database);
     for (let from = 0; from < ids.length && !isStopped; from += slice) {
-      const guides = await readGuides(database, ids.slice(from, from + slice));
       // Its dictionaries are large, and many a server has no guides.
       const {syllablesOf} = await import('@huiyin/core/guide-pinyin');
-      await finder.add(guideIndexOf(guides, catalogue, {syllablesOf}));
+      await turn();
+      const guides = await readGuides(database, ids.slice(from, from + slice));
+      await finder.add(await inSlices(indexing(guides, catalogue, {syllablesOf})));
     }
     ready = {state, size: ids.length, finder};
   };

@@ -98,6 +98,19 @@ for (const place of testDatabases()) {
       });
     }
 
+    it('are seen all or not at all, while others have their turn', async () => {
+      let turns = 0;
+      const seen: Promise<number>[] = [];
+      const timer = setInterval(() => {
+        if (turns++ < 5) seen.push(findHolding(database, today).then(({length}) => length));
+      });
+      const many = Array.from({length: 500}, (_, at) => exampleGuide({taskCode: `YS-PT-${at}`}));
+      await take(many);
+      clearInterval(timer);
+      assert.ok(turns > 4, `others had ${turns} turns.`);
+      for (const length of await Promise.all(seen)) assert.ok([0, 500].includes(length), `${length} seen`);
+    });
+
     it('are told all that is wrong at once, and not endlessly', async () => {
       let read = 0;
       function* wrong() {

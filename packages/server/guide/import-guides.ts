@@ -1,3 +1,4 @@
+import {setImmediate as turn} from 'node:timers/promises';
 import type {Transaction} from 'kysely';
 import {Compile} from 'typebox/compile';
 import {dayIn, type GuideCatalogue} from '@huiyin/core';
@@ -30,7 +31,8 @@ export interface Imported {
   withdrawn: number;
 }
 
-const batch = 100;
+/** So many guides are taken in without a pause. */
+const batch = 50;
 const mostProblems = 20;
 
 /**
@@ -49,6 +51,8 @@ export const importGuides = (
     const seen = new Set<string>();
     const problems: string[] = [];
     for await (const some of batches(guides)) {
+      // The embedded database works in this process and lets nobody else have a turn by itself.
+      await turn();
       const valid = some.flatMap(({place, guide}) => {
         const read = mended({guide}).guide;
         const problem = problemOf(read);
@@ -56,6 +60,7 @@ export const importGuides = (
         return isGuide.Check(read) ? [{place, guide: read}] : [];
       });
       for (const {guide} of valid) seen.add(guide.taskCode);
+      await turn();
       problems.push(...(await keepVersions(transaction, valid, {now, imported})));
       if (problems.length >= mostProblems) break;
     }

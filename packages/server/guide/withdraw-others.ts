@@ -1,7 +1,8 @@
+import {setImmediate as turn} from 'node:timers/promises';
 import type {Transaction} from 'kysely';
 import type {Tables} from '../database/tables.ts';
 
-const batch = 1000;
+const batch = 200;
 
 /**
  * Ends every guide whose code is not among these, on the given day. They are found no more, and whoever has their
@@ -12,6 +13,7 @@ export const withdrawOthers = async (
   codes: ReadonlySet<string>,
   lastDay: string,
 ): Promise<number> => {
+  await turn();
   const rows = await transaction
     .selectFrom('guides')
     .select('task_code')
@@ -20,6 +22,7 @@ export const withdrawOthers = async (
     .execute();
   const others = rows.map((row) => row.task_code).filter((code) => !codes.has(code));
   for (let from = 0; from < others.length; from += batch) {
+    await turn();
     await transaction
       .updateTable('guides')
       .set({ends_on: lastDay})
