@@ -1,3 +1,4 @@
+export {answersMaking, answersText} from './answers-making.ts';
 export * from './codes.ts';
 export * from './guide-in.ts';
 export * from './situation.ts';

@@ -1,5 +1,6 @@
 import type {Conditional} from '../contract/condition.ts';
-import {situationOf, type Situation, type SituationQuestion} from './situation.ts';
+import {answersMaking, answersText, needs} from './answers-making.ts';
+import type {SituationQuestion} from './situation.ts';
 
 /** As much of a guide as its situations are made of. */
 export interface SituationDefinition {
@@ -86,68 +87,24 @@ const orderProblems = (questions: readonly SituationQuestion[]): SituationProble
     }));
   });
 
-/** A question and all that it hangs on. */
-const needs = (
-  questions: readonly SituationQuestion[],
-  id: string,
-  seen = new Set<string>(),
-): Set<string> => {
-  if (seen.has(id)) return seen;
-  seen.add(id);
-  const found = questions.find((question) => question.id === id);
-  for (const {question} of found?.when ?? []) needs(questions, question, seen);
-  return seen;
-};
-
 const neverApplying = (
   questions: readonly SituationQuestion[],
   conditionals: Readonly<Record<string, Conditional>>,
 ): SituationProblem[] =>
   Object.entries(conditionals).flatMap(([at, part]): SituationProblem[] => {
     if (!part.when?.length) return [];
-    const met = ways(questions, [part], ({concernOf}) => concernOf(part) === 'yes');
+    const met = answersMaking(questions, [part], ({concernOf}) => concernOf(part) === 'yes');
     return met ? [] : [{at, rule: 'neverApplies', about: part.when.map(({question}) => question).join(', ')}];
   });
 
 /** Answers after which nothing is left to do, and no word why. */
 const deadEnds = ({questions, steps}: SituationDefinition): SituationProblem[] => {
   if (!steps.length) return [];
-  const stuck = ways(
+  const stuck = answersMaking(
     questions,
     steps,
     ({end, isDecided, concernOf}) =>
       isDecided && end === undefined && steps.every((step) => concernOf(step) === 'no'),
   );
-  return stuck ? [{at: 'steps', rule: 'deadEnd', about: wordsOf(stuck)}] : [];
-};
-
-const wordsOf = (answers: Readonly<Record<string, string>>): string =>
-  Object.entries(answers)
-    .map(([question, choice]) => `${question}: ${choice}`)
-    .join(', ');
-
-/** The first answers, of those that decide these parts, after which a situation is such; `undefined` where none is. */
-const ways = (
-  questions: readonly SituationQuestion[],
-  parts: readonly Conditional[],
-  isSuch: (situation: Situation<SituationQuestion>) => boolean,
-): Record<string, string> | undefined => {
-  const deciding = new Set<string>();
-  for (const {question} of parts.flatMap(({when}) => when ?? [])) needs(questions, question, deciding);
-  // A choice that ends everything keeps what comes after it from being asked.
-  const relevant = questions.filter(
-    ({id, choices}) => deciding.has(id) || choices.some(({end}) => end !== undefined),
-  );
-  const search = (answers: Record<string, string>): Record<string, string> | undefined => {
-    const situation = situationOf(relevant, answers);
-    if (isSuch(situation)) return answers;
-    const next = situation.asked.find(({id}) => !(id in answers));
-    if (!next || situation.end !== undefined) return undefined;
-    for (const {id} of next.choices) {
-      const found = search({...answers, [next.id]: id});
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return search({});
+  return stuck ? [{at: 'steps', rule: 'deadEnd', about: answersText(stuck)}] : [];
 };

@@ -1,5 +1,6 @@
-import type {TimeLimit, WrittenGuide} from '@huiyin/core';
+import type {WrittenGuide} from '@huiyin/core';
 import type {Rule, RuleSource, Spot} from './finding.ts';
+import {longerPromises} from './longer-promises.ts';
 import {practice} from './rule-sources.ts';
 
 const ordinance: RuleSource = {
@@ -17,11 +18,6 @@ const wrong = (id: string, source: RuleSource, zh: string, en: string, check: Ch
 /** A spot for each member of a list that is such. */
 const each = <T>(list: readonly T[], at: string, isSuch: (one: T) => boolean, about = ''): Spot[] =>
   list.flatMap((one, index) => (isSuch(one) ? [{at: `${at}[${index}]`, about}] : []));
-
-// Only for comparing: a month is never shorter, and a working day never longer, than this.
-const days: Record<TimeLimit['unit'], number> = {day: 1, workingDay: 1, month: 30, year: 365};
-const longest = (limits: WrittenGuide['legalLimits']): number =>
-  Math.max(...limits.map(({count, unit}) => count * days[unit]));
 
 const isFullyOnline = ({channels}: WrittenGuide): boolean =>
   channels.length > 0 && channels.every(({channel}) => channel === 'online' || channel === 'mobile');
@@ -76,13 +72,9 @@ export const consistencyRules: readonly Rule[] = [
   wrong(
     'promised-longer-than-legal',
     ordinance,
-    '承诺办结时限长于法定办结时限。',
-    'Promises a longer time than the law allows.',
-    ({legalLimits, promisedLimits}) => {
-      if (!legalLimits.length || !promisedLimits.length) return [];
-      const [legal, promised] = [longest(legalLimits), longest(promisedLimits)];
-      return promised > legal ? [{at: 'promisedLimits', about: `${promised} > ${legal}`}] : [];
-    },
+    '承诺办结时限长于法定办结时限（按同一情形比；5个工作日按7天、1个月按28至31天折算，怎样折算都更长才算）。',
+    'Promises the same applicants a longer time than the law allows, however it is counted (5 working days are 7 days, a month 28 to 31).',
+    longerPromises,
   ),
   wrong(
     'expired',

@@ -35,7 +35,7 @@ const faults: Record<string, [changed: Partial<WrittenGuide>, ...said: string[]]
   'one phone for everything': [{supervisionPhones: ['07130000001']}, 'same-phones supervisionPhones'],
   'a promise that is longer than the law': [
     {promisedLimits: [{count: 3, unit: 'month'}]},
-    'promised-longer-than-legal promisedLimits',
+    'promised-longer-than-legal promisedLimits[0]',
   ],
   'a version that has run out': [
     {version: {...exampleGuide.version, validUntil: '2026-11-25'}},
