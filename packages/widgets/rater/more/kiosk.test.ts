@@ -15,6 +15,10 @@ const hastyAdapter = (script: Parameters<typeof scriptedAdapter>[0] = {}, restSe
 
 const kiosk = {kiosk: ''};
 
+/** How many pixels one square of a QR code is wide. */
+const pixelsOf = (code: Element): number =>
+  code.getBoundingClientRect().width / Number(code.getAttribute('viewBox')!.split(' ')[2]);
+
 describe('hy-rater kiosk', () => {
   afterEach(unmountAll);
 
@@ -92,6 +96,22 @@ describe('hy-rater kiosk', () => {
     await until(rater, () => textOf(rater).includes('用手机扫描二维码，带走回执。'));
     expect(all(rater, 'image')).to.have.length(1);
   });
+
+  for (const [script, text] of [
+    ['Chinese', '好'.repeat(500)],
+    ['ancient Chinese', '𠮷'.repeat(500)],
+  ] as const) {
+    it(`draws a code that a phone can read when as many ${script} words were written as may be`, async () => {
+      const rater = await mount({attributes: kiosk});
+      await press(rater, 'radio', '不满意');
+      for (const reason of all(rater, 'checkbox')) reason.click();
+      await type(rater, '想多说几句（选填）', text);
+      await press(rater, 'button', '提交评价');
+      await until(rater, () => textOf(rater).includes('用手机扫描二维码，带走回执。'));
+      expect(pixelsOf(all(rater, 'image')[0]!)).to.be.at.least(3);
+      expect(textOf(rater)).to.include(text);
+    });
+  }
 
   it('says that it does not know, before it serves the next citizen', async () => {
     const adapter = hastyAdapter({answers: ['offline']});

@@ -1,9 +1,10 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Localizer} from '@huiyin/core';
 import {qr} from '../../parts/receipt/qr.ts';
-import {textOf, type Sheet} from '../../parts/receipt/sheet.ts';
+import type {Sheet} from '../../parts/receipt/sheet.ts';
 import type {Visit} from '../visit.ts';
 import type {RaterKey} from '../words.ts';
+import {carriedText} from './carried-text.ts';
 import type {MoreKey} from './words.ts';
 
 export {kioskStyles} from './kiosk.styles.ts';
@@ -69,9 +70,11 @@ export class Kiosk implements ReactiveController {
   /** The receipt as a QR code of its text: nothing to type, and no server in between. */
   renderTakeAway(sheet: Sheet): TemplateResult {
     const {t} = this.#localizer;
+    const {profile, caseState} = this.#visit;
+    const from = [profile?.portal.name, caseState?.case.department].flatMap((name) => name?.text ?? []);
     return html`
       <p>${t('kiosk.leave')}</p>
-      ${qr(textOf(sheet), t('receipt.qr'))}
+      ${qr(carriedText(sheet, from), t('receipt.qr'))}
       <button type="button" @click=${() => this.#end()}>${t('kiosk.done')}</button>
       ${this.renderWarning()}
     `;
