@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {strictPolicy} from './csp-violations.ts';
+import {darkShare} from './dark-share.ts';
 import {bareGuide, notesOf, openGuidePage} from './guide-page.ts';
+import {openPrinter} from './printer.ts';
 import {startBrowser} from './rater-page.ts';
 import {startSite, type Site} from './site.ts';
 
@@ -48,12 +50,12 @@ describe('A guide under the strictest policy', () => {
   });
 
   it('is printed with a QR code that a camera can read', async () => {
-    await openGuidePage({site, page: (page = await browser.newPage())}, guide);
-    await page.evaluate(keepPrinted);
+    page = await browser.newPage();
+    const printer = await openPrinter(page);
+    await openGuidePage({site, page}, guide);
     await press('打印出来');
-    await page.waitForFunction(() => 'printed' in window);
     // Painted as it stands in the printed page, to be read by whoever tells a dark module from a light one.
-    const dark = await page.evaluate(darkShare);
+    const dark = await (await printer.sheet()).$eval('svg', darkShare);
     assert.ok(dark > 0.2 && dark < 0.6, `${Math.round(dark * 100)} % of the code is dark`);
   });
 });
@@ -87,30 +89,4 @@ function noteDownloads(): void {
   HTMLAnchorElement.prototype.click = function () {
     downloads.push(this.download);
   };
-}
-
-function keepPrinted(): void {
-  const root = document.querySelector('hy-guide')!.shadowRoot!;
-  const append = root.appendChild.bind(root);
-  Reflect.set(root, 'appendChild', (node: HTMLIFrameElement) => {
-    append(node);
-    node.contentWindow!.print = () => Reflect.set(window, 'printed', node.contentDocument);
-    return node;
-  });
-}
-
-/** Which part of the printed code is dark, where an engine paints it. */
-async function darkShare(): Promise<number> {
-  const svg = (Reflect.get(window, 'printed') as Document).querySelector('svg')!;
-  const width = 200;
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  const image = new Image(width, width);
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML)}`;
-  await image.decode();
-  const pen = Object.assign(document.createElement('canvas'), {width, height: width}).getContext('2d')!;
-  pen.drawImage(image, 0, 0, width, width);
-  const {data} = pen.getImageData(0, 0, width, width);
-  let dark = 0;
-  for (let at = 0; at < data.length; at += 4) if (data[at]! < 128 && data[at + 3]! > 128) dark++;
-  return dark / (width * width);
 }

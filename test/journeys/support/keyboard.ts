@@ -34,6 +34,11 @@ export const hasFocus = (element: Element): boolean =>
 const isFocusSeen = (): boolean => {
   let focused = document.activeElement!;
   while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  const {outlineStyle, outlineWidth} = getComputedStyle(focused);
-  return focused === document.body || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+  // The ring around a card is drawn by what lies over the whole of it.
+  return focused === document.body || ['', '::after'].some(hasRing);
+
+  function hasRing(part: string): boolean {
+    const {outlineStyle, outlineWidth} = getComputedStyle(focused, part);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  }
 };

@@ -5,14 +5,17 @@ import type {Sheet} from '../../parts/receipt/sheet.ts';
 
 // Older engines break no grid between two pages, so a long list of papers is none.
 const css = `
+  body {line-height: 1.4}
   h1 {margin: 0 0 8pt; font-size: 18pt; line-height: 1.3}
   dl {margin: 0}
-  dl div {display: flow-root; padding: 4pt 0; border-top: 0.5pt solid #999}
+  dl div {display: flow-root; padding: 3pt 0; border-top: 0.5pt solid #999}
   dt {float: left; width: 34mm; padding-top: 1pt; color: #444; font-size: 10pt}
   dd {margin: 0 0 0 38mm; overflow-wrap: anywhere}
   dt, p {break-inside: avoid}
   p {margin: 0}
-  svg {display: block; width: 32mm; height: 32mm; margin: 6mm 0 0}
+  .paper {padding-left: 1.25em; text-indent: -1.25em}
+  .paper + .paper {margin-top: 3pt}
+  svg {float: right; width: 32mm; height: 32mm; margin: 0 0 4mm 4mm}
   @page {size: A4; margin: 15mm}
 `;
 
@@ -27,18 +30,21 @@ export const printGuide = (
     fill: (page) =>
       render(
         html`
+          ${url ? qr(url, qrLabel) : nothing}
           <h1>${title}</h1>
           <dl>
             ${rows.map(
               ({label, value}) =>
                 html`<div>
                   <dt>${label}</dt>
-                  <dd>${value.split('\n').map((line) => html`<p>${line}</p>`)}</dd>
+                  <dd>${value.split('\n').map(printed)}</dd>
                 </div>`,
             )}
           </dl>
-          ${url ? qr(url, qrLabel) : nothing}
         `,
         page.body,
       ),
   });
+
+/** A line; of a paper what does not fit beside its box goes on below the words, not below the box. */
+const printed = (line: string) => html`<p class=${/^[□—] /.test(line) ? 'paper' : nothing}>${line}</p>`;
