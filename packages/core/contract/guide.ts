@@ -38,6 +38,13 @@ export const promptnesses = ['immediate', 'promised', 'other'] as const;
 /** 实施主体性质, GB/T 39046-2020 A.3. */
 export const bodyTypes = ['statutory', 'authorised', 'entrusted', 'other'] as const;
 
+/**
+ * 网上办理深度, from least to most: one can only read and ask (事项公开), have the papers looked at beforehand (在线预审), apply
+ * (在线办理), or do all of it without coming (全程网办, Ⅳ级). The codes contradict each other from copy to copy: 1 is 全程网办 in
+ * one and 互联网咨询 in another. Only the words are read.
+ */
+export const onlineDepths = ['information', 'precheck', 'application', 'whole'] as const;
+
 /** How a result reaches the applicant (结果送达方式). */
 export const deliveries = ['counter', 'post', 'electronic', 'selfService'] as const;
 
@@ -106,6 +113,7 @@ export const guideSchemaOf = <W extends TSchema>(words: W) =>
     }),
     questions: Type.Array(questionSchemaOf(words), {description: 'Asked in this order. None when empty.'}),
     conditions: Type.Array(strictObject({text: words, when}), {description: '受理条件'}),
+    quantityLimit: Type.Optional(words),
     materials: Type.Optional(
       Type.Array(materialSchemaOf(words), {description: 'None is needed when empty.'}),
     ),
@@ -121,6 +129,7 @@ export const guideSchemaOf = <W extends TSchema>(words: W) =>
     ),
     legalLimits: Type.Array(limitSchemaOf(words), {description: '法定办结时限'}),
     promisedLimits: Type.Array(limitSchemaOf(words), {description: '承诺办结时限'}),
+    specialProcedure: Type.Optional(words),
     visits: Type.Array(
       strictObject({count: Type.Integer({minimum: 0, maximum: 20}), reason: Type.Optional(words), when}),
       {description: '到办事现场次数, and why (必须现场办理原因). The first that holds counts.'},
@@ -128,6 +137,8 @@ export const guideSchemaOf = <W extends TSchema>(words: W) =>
     fees: Type.Optional(Type.Array(feeSchemaOf(words), {description: 'Free of charge when empty.'})),
     places: Type.Array(placeSchemaOf(words)),
     channels: Type.Array(channelSchemaOf(words)),
+    onlineDepth: Type.Optional(oneOf(onlineDepths)),
+    inServiceCentre: Type.Optional(Type.Boolean()),
     result: Type.Optional(
       strictObject({
         name: words,
@@ -170,8 +181,9 @@ export type WrittenGuide = Static<typeof writtenGuideSchema>;
 
 /**
  * How a matter is done (办事指南), in one language: the elements of the national table `up_task_general_basic`. A part
- * with `when` concerns only applicants in that situation. `area` is 通办范围, `intermediary` 中介服务; what is absent is
- * not known, not “no”.
+ * with `when` concerns only applicants in that situation. `area` is 通办范围, `intermediary` 中介服务, `quantityLimit`
+ * 数量限制, `specialProcedure` 特别程序 (such as a hearing or an inspection), `inServiceCentre` 是否进驻大厅; what is absent is not
+ * known, not “no”.
  */
 export type Guide = Static<typeof guideSchema>;
 export type GuideQuestion = Guide['questions'][number];

@@ -70,7 +70,10 @@ describe('Guides that are taken over', () => {
     assert.deepEqual(guide.express, {offered: true});
     assert.equal(guide.booking, undefined);
     assert.equal(guide.legalBasis[0]?.title[0]?.text, '《中华人民共和国居民身份证法》');
-    assert.deepEqual(guide.notes, [{title: zh('数量限制'), markup: zh('<p>每人一张&#60;无例外&#62;</p>')}]);
+    assert.deepEqual(guide.quantityLimit, zh('每人一张'));
+    assert.deepEqual(guide.specialProcedure, zh('制证前核对指纹'));
+    assert.equal(guide.inServiceCentre, true);
+    assert.deepEqual(guide.notes, [{title: zh('预约规则'), markup: zh('<p>提前一天&#60;打电话&#62;</p>')}]);
     assert.equal(guide.commonQuestions.length, 1);
   });
 
@@ -83,6 +86,7 @@ describe('Guides that are taken over', () => {
     assert.deepEqual(lost.sort(), [
       'handle_area  is not understood  [3]',
       'is_schedule  is not understood  [2]',
+      'online_handle_depth  is not understood  [1]',
       'power_source  is not understood  [1]',
       'supervise_way  has no place in a guide  [0713-0000002，县纪委监委]',
       'task_state  has no place in a guide  [1]',
@@ -139,12 +143,14 @@ describe('Guides that are taken over', () => {
         planEffectiveDate: '2026-01-01',
       },
       ...{powerSource: '5', powerSourceText: '上级委托'},
+      onlineHandleDepth: '互联网受理,互联网咨询',
       ...{consultPhone: '07130000001', complainPhone: '12345', trafficGuide: '公交3路', transactAddr: '1号'},
     };
     const {guides} = await take(file('camel.json', [national]));
     assert.equal(guides[0]?.taskCode, 'T101');
     assert.equal(guides[0].handleItemCode, 'T101');
     assert.equal(guides[0].powerSource, 'entrustedFromAbove');
+    assert.equal(guides[0].onlineDepth, 'application');
     assert.deepEqual(guides[0].places[0]?.transport, zh('公交3路'));
     assert.deepEqual([guides[0].enquiryPhones, guides[0].supervisionPhones], [['07130000001'], ['12345']]);
     assert.equal(guides[0].materials, undefined);

@@ -2,7 +2,7 @@ import * as read from '../template/readers.ts';
 import * as vocabulary from '../template/vocabulary.ts';
 import {basicsOf, versionOf} from './provincial-basics.ts';
 import {feesOf, materialsOf} from './provincial-papers.ts';
-import {channelsOf, otherFlowsOf, placesOf, stepsOf} from './provincial-service.ts';
+import {channelsOf, onlineDepthOf, otherFlowsOf, placesOf, stepsOf} from './provincial-service.ts';
 import {phonesOf} from './phones.ts';
 import {words, why, type Source} from './source.ts';
 import {withoutUndefined} from './without-undefined.ts';
@@ -23,14 +23,18 @@ export const provincialGuide = (source: Source, {audience}: Dialect): object => 
     version: versionOf(source),
     ...{topics: [], questions: []},
     conditions: linesOf(source.text('accept_condition')).map((text) => ({text: words(text)})),
+    quantityLimit: source.words('limit_explain'),
     materials: materialsOf(source),
     steps: stepsOf(source),
     legalLimits: limitsOf(source, 'anticipate', 'fdblsxsm'),
     promisedLimits: limitsOf(source, 'promise', 'crbjsxsm'),
+    specialProcedure: source.words('special_procedure'),
     visits: visitsOf(source),
     fees: feesOf(source),
     places: placesOf(source),
     channels: channelsOf(source),
+    onlineDepth: onlineDepthOf(source),
+    inServiceCentre: source.read<boolean>(read.yesNo, 'is_entry_center'),
     result: resultOf(source),
     area: areaOf(source),
     booking: offerOf(source, 'is_schedule'),
@@ -135,8 +139,6 @@ const questionsOf = (source: Source): object[] =>
   });
 
 const noted = {
-  special_procedure: '特别程序',
-  limit_explain: '数量限制',
   schedule_rule: '预约规则',
   right_enjoy_by_law: '依法享有的权利',
   duty_perform_by_law: '依法履行的义务',

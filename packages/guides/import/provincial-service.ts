@@ -1,6 +1,8 @@
+import type {WrittenGuide} from '@huiyin/core';
+import {onlineDepths} from '@huiyin/core/contract';
 import {hoursOf} from '../template/hours.ts';
 import * as read from '../template/readers.ts';
-import {channelWords, isYes, type Vocabulary} from '../template/vocabulary.ts';
+import {channelWords, isYes, onlineDepthWords, type Vocabulary} from '../template/vocabulary.ts';
 import {why, words, type Source} from './source.ts';
 import {withoutUndefined} from './without-undefined.ts';
 
@@ -94,4 +96,10 @@ export const channelsOf = (source: Source): object[] => {
   if (mobile) channels.set('mobile', mobile);
   if (terminals) channels.set('selfService', undefined);
   return [...channels].map(([channel, address]) => ({channel, ...(address && {url: address})}));
+};
+
+/** 网上办理深度. Some copies list every step that is on line, such as 互联网咨询,互联网受理: the furthest counts. */
+export const onlineDepthOf = (source: Source): WrittenGuide['onlineDepth'] => {
+  const known = source.codedList(onlineDepthWords, 'online_handle_depth');
+  return onlineDepths.filter((depth) => known.includes(depth)).pop();
 };

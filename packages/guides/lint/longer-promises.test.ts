@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {Condition, TimeLimit, WrittenGuide} from '@huiyin/core';
+import type {Condition, WrittenGuide} from '@huiyin/core';
 import {exampleGuide} from '../testing/example-guide.ts';
 import {isLonger, longerPromises} from './longer-promises.ts';
 
 const units = {天: 'day', 工作日: 'workingDay', 月: 'month', 年: 'year'} as const;
 
-const limit = (text: string, ...when: Condition[]): TimeLimit => {
+type Limit = WrittenGuide['legalLimits'][number];
+
+const limit = (text: string, ...when: Condition[]): Limit => {
   const [, count, unit] = /^(\d+)(.+)$/.exec(text)!;
   return {count: Number(count), unit: units[unit as keyof typeof units], ...(when.length && {when})};
 };
@@ -18,11 +20,7 @@ const ask = (id: string, choices: string[], ...when: Condition[]): WrittenGuide[
 });
 
 const kind = ask('kind', ['new', 'renewal']);
-const found = (
-  legal: TimeLimit[],
-  promised: TimeLimit[],
-  questions: WrittenGuide['questions'] = [kind],
-): string[] =>
+const found = (legal: Limit[], promised: Limit[], questions: WrittenGuide['questions'] = [kind]): string[] =>
   longerPromises({...exampleGuide, questions, legalLimits: legal, promisedLimits: promised}).map(
     ({at, about}) => `${at}: ${about}`,
   );

@@ -44,12 +44,12 @@ describe('Guides in a workbook', () => {
       /✖ materials\[1\] {2}要填写的表格没有空白表可以下载。 {2}\(《优化营商环境条例》.*\) {2}guides\.xlsx: 申请材料!3\n/,
     );
     const same = changedTables('办事指南', {监督投诉电话: '0713-0000001'});
-    assert.match(await lint(same), /supervisionPhones .* guides\.xlsx: 办事指南!AB2 监督投诉电话\n/);
+    assert.match(await lint(same), /supervisionPhones .* guides\.xlsx: 办事指南!AC2 监督投诉电话\n/);
     const sarif = JSON.parse(await lint(same, '--format', 'sarif'));
     const [{locations}] = sarif.runs[0].results;
     assert.equal(
       locations[0].logicalLocations[0].fullyQualifiedName,
-      'supervisionPhones 办事指南!AB2 监督投诉电话',
+      'supervisionPhones 办事指南!AC2 监督投诉电话',
     );
   });
 
@@ -87,7 +87,7 @@ describe('Guides in a workbook', () => {
       收费项目: [{实施编码: 'YD-2', 收费名称: '工本费'}],
       附件: [{名称: '一'}],
     });
-    assert.match(said, /办事指南!AC1 办公邮箱 {2}模板里没有这一列。/);
+    assert.match(said, /办事指南!AD1 办公邮箱 {2}模板里没有这一列。/);
     assert.match(said, /收费项目!2 {2}YD-2 没有这个编码的办事指南。/);
     assert.match(said, /附件!1 {2}模板里没有这个工作表。/);
     const listed = {...exampleTables, 收费项目: [{实施编码: 'YD-1', 收费名称: '工本费', 收费标准: '1元'}]};

@@ -8,6 +8,7 @@ import {
   materialSources,
   matterTypes,
   necessities,
+  onlineDepths,
   powerSources,
   promptnesses,
 } from '@huiyin/core/contract';
@@ -142,6 +143,21 @@ export const channelWords = vocabulary(guideChannels, {
   post: ['邮寄办理', '邮寄', '快递', '快递申请'],
   village: ['便民服务点', '便民点', '村（社区）便民点'],
   agent: ['帮办代办', '代办', '帮办'],
+});
+
+export const onlineDepthWords = vocabulary(onlineDepths, {
+  information: ['事项公开', '信息公开', '网上咨询', '互联网咨询'],
+  precheck: ['在线预审', '网上预审', '互联网收件', '互联网预审'],
+  application: [
+    '在线办理',
+    '在线申办',
+    '网上受理',
+    '互联网受理',
+    '互联网办理',
+    '互联网办理结果信息反馈',
+    '互联网电子证照反馈',
+  ],
+  whole: ['全程网办', '全程网办（Ⅳ级）', '全程网办(Ⅳ级)', 'Ⅳ级'],
 });
 
 export const deliveryWords = vocabulary(deliveries, {

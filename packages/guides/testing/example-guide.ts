@@ -59,6 +59,7 @@ export const exampleGuide: WrittenGuide = {
     },
   ],
   channels: [{channel: 'counter'}],
+  onlineDepth: 'information',
   result: {name: zh('居民身份证'), sampleUrl: '/samples/id-card.jpg', deliveries: ['counter', 'post']},
   area: zh('全国'),
   booking: {offered: true, url: '/booking'},
