@@ -166,6 +166,60 @@ describe('Finding guides', () => {
     );
   });
 
+  describe('by initials of which one letter is not right', () => {
+    // 影响石油管道施工审批 is yxsygdsgsp, 银行账户开立许可 yhzhklxk, 工伤认定申请 gsrdsq.
+    const slips: [words: string, code: string, what: string][] = [
+      ['yhzhklxkz', 'account', 'one too many at the end'],
+      ['yhzhhklxk', 'account', 'one too many within'],
+      ['ayhzhklxk', 'account', 'one too many at the beginning'],
+      ['gsrsq', 'injury', 'one missing'],
+      ['gsbdsq', 'injury', 'one wrong'],
+      ['xsrdsq', 'injury', 'the first one wrong'],
+      ['gsrdsb', 'injury', 'the last one wrong'],
+      ['gsradsq', 'injury', 'one too many that looks like a syllable'],
+      ['yxsyga', 'oil', 'one wrong in what is not typed to its end'],
+    ];
+    for (const [words, code, what] of slips) {
+      it(`finds ${code} with ${what}: ${words}`, () => {
+        assert.deepEqual(first(words)?.slice(0, 2), [code, 'pinyin']);
+        assert.equal(find(words).total, 1);
+        assert.equal(find(words, {locale: 'ru'}).total, 0, 'a mistyped word is no initials');
+      });
+    }
+
+    it('finds nothing with two, with fewer than five letters, or with others around', () => {
+      for (const words of ['gsbbsq', 'gsrq', 'yhzhklxkzz', 'gsb dsq', 'the gsbdsq']) {
+        assert.equal(find(words).total, 0, words);
+      }
+    });
+
+    const codesAmong = async (names: readonly string[]) => {
+      const among = new GuideFinder();
+      const some = names.map((zh, at) => guide({code: `C${at}`, name: {zh}}));
+      await among.add(guideIndexOf(some, {topics: [], popular: [], synonyms: []}, {syllablesOf}));
+      return (words: string) =>
+        among.find({words, page: 1, locale: 'zh'}).guides.map(({taskCode}) => taskCode);
+    };
+
+    it('leaves alone what stands as typed, and has first what is covered more', async () => {
+      const codes = await codesAmong(['药品经营许可延续', '药品经营许可', '食品经营许可']);
+      assert.deepEqual(codes('spjyxk'), ['C2']);
+      assert.deepEqual(codes('spjyxkz'), ['C2']);
+      assert.deepEqual(codes('ypjyzk'), ['C1', 'C0']);
+    });
+
+    it('has them before what has all the letters, but scattered about', async () => {
+      const codes = await codesAmong(['高等教育自学考试新生报名', '食品经营许可']);
+      assert.deepEqual(codes('sbjyxk'), ['C1', 'C0']);
+    });
+
+    it('takes two letters for two beginnings too, which can be one', async () => {
+      const codes = await codesAmong(['社会保险登记', '公司登记']);
+      assert.deepEqual(codes('shbxdj'), ['C0']);
+      assert.deepEqual(codes('shxdj'), ['C0'], 'one missing');
+    });
+  });
+
   it('gives all without words, the popular first, and no reason why', () => {
     const {guides: hits, total} = find(' 、 ');
     assert.equal(total, guides.length);

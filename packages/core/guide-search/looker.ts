@@ -1,5 +1,6 @@
 import {bitsIn, lowestBit, mostPlaces} from './bits.ts';
 import type {Collection} from './collection.ts';
+import {initialsRater} from './initials.ts';
 import type {Match, MatchKind} from './match.ts';
 import {patternOf, placesIn, valueIn, weighParts, type Part} from './pattern.ts';
 import {isCharacter} from './plain.ts';
@@ -74,6 +75,16 @@ export class Looker {
       if (pack === 0) pairs = pairsIn(found) | pairsIn(shared);
     });
     return pairs;
+  }
+
+  /** Looks for the initials of syllables, of which one letter may be wrong, missing or too many. */
+  lookForInitials(letters: string): void {
+    const {texts, guideOf, nameOf, syllables} = this.#collection;
+    const rate = initialsRater(letters, syllables);
+    for (let text = 0; text < texts.count; text++) {
+      const name = nameOf[text]!;
+      this.#note(guideOf[text]!, rate(texts, text) * (name ? everyday : 1), 'pinyin', name);
+    }
   }
 
   /** What was typed, put in the county’s words: all that can be at once, and then each by itself. */

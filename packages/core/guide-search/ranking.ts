@@ -1,5 +1,6 @@
 import type {Language} from '../language.ts';
 import type {Collection} from './collection.ts';
+import {initialsIn} from './initials.ts';
 import {Looker} from './looker.ts';
 import type {Ranking} from './match.ts';
 import {pinyinReadings, soundedReading, writtenReading} from './reading.ts';
@@ -7,6 +8,9 @@ import {pinyinReadings, soundedReading, writtenReading} from './reading.ts';
 // What a guide has to reach: of all that was asked (in a long sentence there is much else), and of what the best one has.
 const leastShare = (sought: number): number => (sought > 6 ? 0.15 : 0.3);
 const leastOfBest = 0.55;
+
+/** What is worth less stands nowhere as it was typed, and may be corrected. */
+const asTyped = 0.6;
 
 /** What the most popular guide is preferred by, and what a first application is to a later step of the same matter. */
 const forPopularity = 0.08;
@@ -25,14 +29,25 @@ export const rankingOf = (words: string, locale: Language, collection: Collectio
   if (sounded) looker.look([sounded]);
   looker.look(looker.translations());
   const {scores} = looker;
-  let best = 0;
-  for (let guide = 0; guide < scores.length; guide++) best = Math.max(best, scores[guide]!);
-  const least = Math.max(leastShare(written.sought.length), leastOfBest * best);
+  const leastOfAll = leastShare(written.sought.length);
+  let best = greatest(scores);
+  const initials = best < asTyped ? initialsIn(written, locale) : undefined;
+  if (initials) {
+    looker.lookForInitials(initials);
+    best = greatest(scores);
+  }
+  const least = Math.max(leastOfAll, leastOfBest * best);
   for (let guide = 0; guide < scores.length; guide++) {
     const preference = 1 + forPopularity * popularity[guide]! - forBeginnings * laterSteps[guide]!;
     scores[guide] = scores[guide]! < least ? 0 : scores[guide]! * preference;
   }
   return {guides: sorted(scores, Number.MIN_VALUE), explain: (guide) => looker.explain(guide)};
+};
+
+const greatest = (scores: ArrayLike<number>): number => {
+  let most = 0;
+  for (let guide = 0; guide < scores.length; guide++) most = Math.max(most, scores[guide]!);
+  return most;
 };
 
 // As numbers of which the lower part is the guide: many times faster than to compare pairs.

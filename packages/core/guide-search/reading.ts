@@ -7,7 +7,7 @@ import type {Vocabulary} from './vocabulary.ts';
 import {isSaidWish, isWish, unitsWished} from './wishes.ts';
 
 /** Languages that are written in letters. */
-const spelt: readonly Language[] = ['en', 'ru'];
+export const spelt: readonly Language[] = ['en', 'ru'];
 
 /** A unit that is looked for: as it is written, or a piece of pinyin. */
 export type Sought = string | Spelled;
