@@ -4,7 +4,7 @@ import {launch} from 'puppeteer-core';
 import {browserFlags, findBrowser} from '../../scripts/browser.js';
 import {directFile} from '../journeys/support/rater-page.ts';
 import {openFaultSite} from './fault-site.ts';
-import {verdictOf, type Verdict} from './ledger.ts';
+import {verdictOf, type Tally} from './ledger.ts';
 import {live, type Ending} from './live.ts';
 import {mortalServer} from './mortal-server.ts';
 import {planOf, type Plan} from './plan.ts';
@@ -49,38 +49,54 @@ await browser.close();
 await site.close();
 const rows = await server.rowsAtTheEnd();
 
-const [kept, inMemory] = [false, true].map((memory) =>
-  verdictOf(
-    endings.filter(({plan}) => plan.inMemoryOnly === memory),
-    rows,
-  ),
-) as [Verdict, Verdict];
+const {kept, inMemory, foreign} = verdictOf(endings, rows);
+const wrong = new Set(
+  [kept.lost, kept.double, kept.false.keys(), inMemory.double, inMemory.false.keys()].flatMap((of) => [
+    ...of,
+  ]),
+);
 
 console.log(
   `\nseed ${seed}, ${citizens} citizens at a time, ${deaths} deaths of the server; what befell the requests:`,
 );
 console.table(Object.fromEntries([...site.befell].sort()));
 console.log(lineOf(kept));
-console.log(`in memory only, apart: ${lineOf(inMemory)} (lost while the screen said that it was not sent)`);
-const wrong = [...kept.lost, ...kept.double, ...kept.false, ...inMemory.double, ...inMemory.false];
-for (const ending of new Set(wrong))
+const told = inMemory.lost.filter((ending) => !inMemory.false.has(ending));
+console.log(
+  `in memory only, apart: ${lineOf(inMemory)}; of ${told.length} lost the screen said that it was not sent`,
+);
+console.log(`${rows.length} rows in the database, ${foreign.length} of them nobody's`);
+for (const row of foreign) console.log(`✖ nobody's row: ${JSON.stringify(row)}`);
+for (const ending of wrong) {
+  console.log(`✖ ${ending.text}: ${wrongsOf(ending, kept)}${wrongsOf(ending, inMemory)}`);
   console.log(JSON.stringify({...ending, numbers: [...ending.numbers]}, null, 1));
-console.log(`\n${endings.length - new Set(wrong).size} passed, ${new Set(wrong).size} failed`);
-process.exitCode = wrong.length ? 1 : 0;
+}
+console.log(`\n${endings.length - wrong.size} passed, ${wrong.size + foreign.length} failed`);
+process.exitCode = wrong.size + foreign.length ? 1 : 0;
 
-function lineOf({submitted, rows, lost, double, false: told}: Verdict): string {
-  return `${submitted} submitted, ${rows} rows, ${lost.length} lost, ${double.length} double, ${told.length} false`;
+function lineOf({submitted, rows, lost, double, false: told}: Tally): string {
+  return `${submitted} submitted, ${rows} rows, ${lost.length} lost, ${double.length} double, ${told.size} false`;
+}
+
+function wrongsOf(ending: Ending, {lost, double, false: told}: Tally): string {
+  const wrongs = [
+    lost.includes(ending) && 'lost',
+    double.includes(ending) && 'double',
+    told.has(ending) && `false (${told.get(ending)})`,
+  ];
+  return wrongs.filter(Boolean).join(', ');
 }
 
 async function sendOne(plan: Plan): Promise<Ending> {
   const citizen = `c${plan.index}`;
-  const url = site.welcome(citizen, await pageOf(plan, citizen), plan.faults);
+  const url = site.welcome(citizen, await pageOf(plan, citizen), plan);
   return live(browser, url, plan, `混沌 ${seed}-${plan.index}`);
 }
 
-async function pageOf({widget, language}: Plan, citizen: string): Promise<string> {
+async function pageOf({widget, language, inMemory}: Plan, citizen: string): Promise<string> {
   const token = widget === 'rater' ? `case-token="${await tokenWhenAlive()}"` : '';
-  const element = `<hy-${widget} api="/${citizen}/api" ${token}></hy-${widget}>`;
+  const kiosk = inMemory === 'kiosk' ? 'kiosk' : '';
+  const element = `<hy-${widget} api="/${citizen}/api" ${token} ${kiosk}></hy-${widget}>`;
   const file = directFile(language).replace('rater', widget);
   const impatience = `<script type="module">
     import {configure} from '/huiyin/${widget}.${language}.js';

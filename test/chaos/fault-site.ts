@@ -4,24 +4,24 @@ import type {AddressInfo} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 import {serveWidgets} from '../journeys/support/serve-widgets.ts';
 import {cachingOf} from '../site.ts';
-import type {Fault} from './plan.ts';
+import {nameOf, type Fault, type Plan} from './plan.ts';
 
 export type FaultSite = Awaited<ReturnType<typeof openFaultSite>>;
 
 /**
  * A county's web server with a bad line to its backend. A page of the site calls its API at `/<citizen>/api`, so that
- * each citizen's writes meet the faults of their own plan, in turn. Reads pass: what they say is in nobody's hands.
+ * each citizen's writes meet the faults of their own plan, in turn, and so does what is read of the county and the case.
  */
 export const openFaultSite = async (backend: string) => {
   const pages = new Map<string, string>();
-  const waiting = new Map<string, Fault[]>();
-  const befell = new Map<Fault, number>();
+  const waiting = new Map<string, Record<Way, (Fault | undefined)[]>>();
+  const befell = new Map<string, Record<Way, number>>();
   const server = createServer((incoming, reply) => {
     answer(incoming, reply).catch(() => incoming.socket.destroy());
   });
 
   const answer = async (incoming: IncomingMessage, reply: ServerResponse): Promise<void> => {
-    const {url = '', method} = incoming;
+    const {url = ''} = incoming;
     const page = pages.get(url);
     if (page !== undefined) return void reply.setHeader('Content-Type', 'text/html').end(page);
     const script = await serveWidgets(url);
@@ -30,10 +30,13 @@ export const openFaultSite = async (backend: string) => {
     }
     const [, citizen, path] = /^\/(\w+)(\/api\/.*)$/.exec(url) ?? [];
     if (!citizen) return void reply.writeHead(404).end();
-    const isPiece = path?.startsWith('/api/uploads') && (method === 'POST' || method === 'PATCH');
-    const isWrite = isPiece || (method === 'POST' && 'idempotency-key' in incoming.headers);
-    const fault = isWrite ? waiting.get(citizen)?.shift() : undefined;
-    if (fault) befell.set(fault, (befell.get(fault) ?? 0) + 1);
+    const way = wayOf(path!, incoming);
+    const fault = way && waiting.get(citizen)?.[way].shift();
+    if (fault) {
+      const times = befell.get(nameOf(fault)) ?? {writes: 0, reads: 0};
+      times[way]++;
+      befell.set(nameOf(fault), times);
+    }
     await answerWith(fault, {incoming, reply, pass: () => passOn(backend + path, incoming)});
   };
 
@@ -42,22 +45,28 @@ export const openFaultSite = async (backend: string) => {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    /** Gives a citizen a page of their own, and what befalls their writes. */
-    welcome: (citizen: string, page: string, faults: readonly Fault[]): string => {
+    /** Gives a citizen a page of their own, and what befalls their requests. */
+    welcome: (citizen: string, page: string, {faults, readFaults}: Plan): string => {
       pages.set(`/${citizen}`, page);
-      waiting.set(citizen, [...faults]);
+      waiting.set(citizen, {writes: [...faults], reads: [...readFaults]});
       return `${url}/${citizen}`;
     },
-    /** From now on this citizen's line is good. */
-    mend: (citizen: string): void => void waiting.delete(citizen),
-    /** How often each fault has happened. */
-    befell: befell as ReadonlyMap<Fault, number>,
+    /** How often each fault has happened, by its name. */
+    befell: befell as ReadonlyMap<string, Readonly<Record<Way, number>>>,
     close: async (): Promise<void> => {
       server.close();
       server.closeAllConnections();
       await once(server, 'close');
     },
   };
+};
+
+type Way = 'writes' | 'reads';
+
+const wayOf = (path: string, {method, headers}: IncomingMessage): Way | undefined => {
+  if (method === 'GET') return /^\/api\/(profile|cases\/current)\?/.test(path) ? 'reads' : undefined;
+  const isPiece = path.startsWith('/api/uploads') && (method === 'POST' || method === 'PATCH');
+  return isPiece || (method === 'POST' && 'idempotency-key' in headers) ? 'writes' : undefined;
 };
 
 interface Exchange {
@@ -99,8 +108,9 @@ const answerWith = async (fault: Fault | undefined, exchange: Exchange): Promise
     case 'slowDrip':
       return drip(reply, await pass());
     default: {
-      const status = Number(fault.slice(6, 9));
-      if (fault.endsWith('RetryAfter')) reply.setHeader('Retry-After', '1');
+      const {status, retryAfter, isDate} = fault;
+      const date = new Date(Date.now() + 1000 * (retryAfter ?? 0)).toUTCString();
+      if (retryAfter !== undefined) reply.setHeader('Retry-After', isDate ? date : retryAfter);
       return send(reply, {status, headers: asPage, body: Buffer.from(`<h1>${status}</h1>`)});
     }
   }

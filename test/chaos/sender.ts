@@ -21,20 +21,35 @@ export const openPage = async (context: BrowserContext, url: string, {clockSkew}
   return page;
 };
 
+/** Closes a page as people do: it may ask first. */
+export const leave = async (page: Page): Promise<void> => {
+  const closed = new Promise((resolve) => page.once('close', resolve));
+  await page.close({runBeforeUnload: true});
+  await closed;
+};
+
 /**
  * Fills the form with words that nobody else writes, as soon as there is one. False where a receipt stands in its
  * place: what was sent before had arrived.
  */
 export const fill = async (page: Page, plan: Plan, text: string): Promise<boolean> => {
-  const {widget, inMemoryOnly, photos} = plan;
+  const {widget, inMemory, photos} = plan;
   const write = {rater: fillRating, consultation: fillQuestion, complaint: fillReport}[widget];
-  for (let tries = 1; !(await page.evaluate(write, text, inMemoryOnly, photos)); tries++) {
+  const isWritten = async () =>
+    (await page.evaluate(write, text, inMemory === 'anonymous', photos)) &&
+    (inMemory !== 'sharedComputer' || (await page.evaluate(sayShared)));
+  for (let tries = 1; !(await isWritten()); tries++) {
     if ((await read(page)).number) return false;
-    // A server that was just killed gave no form.
-    if (tries % 100 === 0) await page.reload();
+    // A line that was just cut, or a server that was just killed, gave no form or half of one.
+    if (tries % 120 === 0) await askForTheRest(page, plan);
     await wait(50);
   }
   return true;
+};
+
+// The press brings what a question needs besides itself; without the rest of a rating it would go without its words.
+const askForTheRest = async (page: Page, {widget}: Plan): Promise<void> => {
+  if (widget !== 'consultation' || !(await press(page, 1))) await page.reload();
 };
 
 /** Presses the button; whether there was one. */
@@ -117,8 +132,16 @@ const fillReport = async (text: string, anonymous: boolean, photos: number): Pro
   return true;
 };
 
+const sayShared = (): boolean => {
+  const root = document.querySelector('hy-rater, hy-consultation, hy-complaint')?.shadowRoot;
+  const box = root?.querySelector<HTMLElement>('input[aria-describedby=sharedComputer-hint]');
+  box?.click();
+  return Boolean(box);
+};
+
 const pressSend = async (times: number): Promise<boolean> => {
-  const root = document.querySelector('hy-rater, hy-consultation, hy-complaint')!.shadowRoot!;
+  const root = document.querySelector('hy-rater, hy-consultation, hy-complaint')?.shadowRoot;
+  if (!root) return false;
   const isReport = root.host.localName === 'hy-complaint';
   if (isReport) {
     root.querySelector<HTMLElement>('button[part=send]')?.click();
@@ -138,20 +161,17 @@ const wordsOnScreen = (): string => {
 };
 
 const isInStorage = async (): Promise<boolean> => {
-  for (const {name} of await indexedDB.databases()) {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name!);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error!);
-    });
-    const isThere =
-      database.objectStoreNames.contains('entries') &&
-      (await new Promise<number>((resolve) => {
-        const request = database.transaction('entries').objectStore('entries').count();
-        request.onsuccess = () => resolve(request.result);
-      })) > 0;
-    database.close();
-    if (isThere) return true;
-  }
-  return false;
+  const name = 'huiyin-outbox';
+  if (!(await indexedDB.databases()).some((database) => database.name === name)) return false;
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error!);
+  });
+  const entries = await new Promise<number>((resolve) => {
+    const request = database.transaction('entries').objectStore('entries').count();
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return entries > 0;
 };
