@@ -7,6 +7,7 @@ import {performance} from 'node:perf_hooks';
 import {fileURLToPath} from 'node:url';
 import type {WrittenGuide} from '@huiyin/core';
 import {exampleGuide} from './testing/example-guide.ts';
+import {writeLargeWorkbook} from './testing/large-workbook.ts';
 
 // Measures how fast a county's guides are checked, and how much memory that takes: of every way to read and to tell.
 
@@ -100,6 +101,7 @@ const files = {
   ndjson: await write('guides.ndjson', lines()),
   json: await write('guides.json', list()),
   csv: await write('guides.csv', table()),
+  xlsx: await writeLargeWorkbook(join(folder, 'guides.xlsx'), count),
 };
 const size = Math.round(statSync(files.ndjson).size / 1e6);
 console.log(`\nhuiyin-guide, ${count} guides (${size} MB as ndjson); goal of lint and import: ${goal} MB`);
@@ -111,7 +113,9 @@ console.table({
   'lint ndjson, all five languages': await run('lint', files.ndjson, '--languages', 'zh,en,ru,ja,ko'),
   'lint json': await run('lint', files.json),
   'lint csv': await run('lint', files.csv),
+  'lint xlsx': await run('lint', files.xlsx),
   'import csv': await run('import', files.csv, '--out', join(folder, 'out.ndjson')),
+  'import xlsx': await run('import', files.xlsx, '--out', join(folder, 'out.ndjson')),
   'index ndjson, one language': await run(
     'index',
     files.ndjson,

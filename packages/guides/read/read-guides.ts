@@ -29,8 +29,8 @@ export interface ReadOptions {
 
 /**
  * The guides of a file, one after the other: a JSON array, one guide, one guide a line (`.ndjson`), or a table in the
- * columns of the template (`.csv`, `.xlsx`). However long a file is, only one guide is held at a time; of an XLSX file
- * its cells are.
+ * columns of the template (`.csv`, `.xlsx`). However long a file is, only one guide is held at a time; the rows of an XLSX
+ * file lie in a temporary file meanwhile.
  * @throws {SyntaxError} for a JSON array that does not end; {Error} for a table that cannot be read.
  */
 export async function* readGuides(

@@ -1,74 +1,88 @@
 import {stat} from 'node:fs/promises';
-import readExcelFile, {type CellValue} from 'read-excel-file/node';
 import type {ToolLanguage} from '../formats/tool-language.ts';
 import type {OnBytes} from '../read/json-members.ts';
 import type {Read} from '../read/read-guides.ts';
 import {sheets, type Sheet} from './columns.ts';
 import {guideOfRows} from './guide-of-rows.ts';
-import {headingsOf, rowOf, type TableRow} from './table-row.ts';
+import {RowsByCode} from './rows-by-code.ts';
+import {headingsOf} from './table-row.ts';
 import {sayings, unknownHeadings} from './unknown-headings.ts';
+import {Spool} from './xlsx/spool.ts';
+import {openWorkbook, type Workbook} from './xlsx/workbook.ts';
 
 /** A sheet that tells people how the template is filled in. */
 export const helpSheet = '填写说明';
 
-/** The guides of an XLSX file in the sheets and columns of the template. All of its cells are held at once. */
+/**
+ * The guides of an XLSX file in the sheets and columns of the template, one after the other. What cannot be held
+ * meanwhile lies in a temporary file. Of the progress, reading the rows is one half and reading the guides the other.
+ */
 export async function* readXlsx(
   file: string,
   language: ToolLanguage,
   onBytes: OnBytes,
 ): AsyncGenerator<Read> {
-  // Digits stay as they stand: a phone or a code is no number.
-  const found = await readExcelFile(file, {parseNumber: (digits) => digits, trim: false});
-  onBytes((await stat(file)).size);
-  const rows = new Map<Sheet, TableRow[]>();
-  for (const {sheet: name, data} of found) {
-    const place = {file, sheet: name, row: 1};
-    const sheet = sheets.find((one) => one.name === name);
-    const [head = [], ...below] = data.map((cells) => cells.map(textOf));
-    if (!sheet) {
-      if (name !== helpSheet && head.length) yield {place, problem: sayings.noSheet[language]};
-      continue;
+  const {size} = await stat(file);
+  const spool = new Spool();
+  try {
+    const workbook = await openWorkbook(file, spool, (bytes) => onBytes(bytes / 2));
+    const rows = new RowsByCode(spool, file);
+    try {
+      yield* unknownSheets(workbook, file, language);
+      // The guides come first, wherever their sheet stands: they tell which parts belong to none.
+      for (const sheet of sheets) {
+        if (workbook.sheets.includes(sheet.name)) yield* takeSheet(sheet, workbook, rows, file, language);
+      }
+    } finally {
+      workbook.close();
     }
-    const headings = headingsOf(head, sheet);
-    yield* unknownHeadings(head, headings, place, language);
-    if (!headings.some((heading) => heading?.column.at === 'taskCode')) {
-      yield {place, problem: sayings.noCode[language]};
-      continue;
+    for (const {share, ...guide} of rows.guides()) {
+      yield* guideOfRows(guide, language);
+      onBytes((size * (1 + share)) / 2);
     }
-    const all = below.map((texts, index) => rowOf({...place, row: index + 2}, texts, headings));
-    rows.set(
-      sheet,
-      all.filter(({cells}) => cells.length > 0),
-    );
+  } finally {
+    spool.close();
   }
-  yield* guidesOf(rows, language);
 }
 
-const textOf = (value: CellValue<string> | null): string => {
-  if (value === null) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return value === true ? '是' : value === false ? '否' : String(value);
-};
-
-const codeOf = ({cells}: TableRow): string =>
-  cells.find(({heading}) => heading.column.at === 'taskCode')?.text.trim() ?? '';
-
-function* guidesOf(rows: ReadonlyMap<Sheet, readonly TableRow[]>, language: ToolLanguage): Generator<Read> {
-  const mains = rows.get(sheets[0]!) ?? [];
-  const codes = new Set(mains.map(codeOf));
-  const parts = new Map<string, Map<string, TableRow[]>>();
-  for (const sheet of sheets.slice(1)) {
-    for (const row of rows.get(sheet) ?? []) {
-      const code = codeOf(row);
-      if (!codes.has(code)) {
-        yield {place: row.place, problem: `${code} ${sayings.noGuide[language]}`.trim()};
-        continue;
-      }
-      const own = parts.get(code) ?? new Map<string, TableRow[]>();
-      parts.set(code, own);
-      const cells = row.cells.filter(({heading}) => heading.sheet === sheet);
-      own.set(sheet.list!, [...(own.get(sheet.list!) ?? []), {place: row.place, cells}]);
+async function* unknownSheets(
+  workbook: Workbook,
+  file: string,
+  language: ToolLanguage,
+): AsyncGenerator<Read> {
+  const known = [helpSheet, ...sheets.map(({name}) => name)];
+  for (const sheet of workbook.sheets.filter((name) => !known.includes(name))) {
+    for await (const [first] of workbook.rows(sheet)) {
+      if (!first) continue;
+      yield {place: {file, sheet, row: first.row}, problem: sayings.noSheet[language]};
+      break;
     }
   }
-  for (const main of mains) yield* guideOfRows({main, parts: parts.get(codeOf(main)) ?? new Map()}, language);
+}
+
+/** Takes the rows of a sheet in; yields what no guide can be made of. */
+async function* takeSheet(
+  sheet: Sheet,
+  workbook: Workbook,
+  rows: RowsByCode,
+  file: string,
+  language: ToolLanguage,
+): AsyncGenerator<Read> {
+  let headings: ReturnType<typeof headingsOf> | undefined;
+  for await (const some of workbook.rows(sheet.name)) {
+    for (const {row, texts} of some) {
+      const place = {file, sheet: sheet.name, row};
+      if (!headings) {
+        headings = headingsOf(texts, sheet);
+        yield* unknownHeadings(texts, headings, place, language);
+        if (headings.some((heading) => heading?.column.at === 'taskCode')) continue;
+        yield {place, problem: sayings.noCode[language]};
+        return;
+      }
+      if (!texts.some((text, index) => headings?.[index] && text.trim())) continue;
+      const code = rows.add(sheet, headings, {row, texts});
+      if (code !== undefined) yield {place, problem: `${code} ${sayings.noGuide[language]}`.trim()};
+    }
+  }
+  if (!headings) yield {place: {file, sheet: sheet.name, row: 1}, problem: sayings.noCode[language]};
 }
