@@ -30,8 +30,8 @@ export const acceptComplaint = async (
     return (await outcomeBefore(backend, complaint, key)) ?? {status: 'invalid', fields};
   }
   const kept = await keep(backend, complaint, key);
-  // Somebody was faster: the database has decided, and what it kept answers.
-  if (kept === 'keyTaken') return acceptComplaint(backend, sent, key);
+  // Somebody was faster, and what the database kept answers; or had this number, and another is drawn.
+  if (kept === 'taken') return acceptComplaint(backend, sent, key);
   if (kept === 'fileLost') return {status: 'invalid', fields: fileFieldsOf(complaint)};
   return {status: 'accepted', letter: kept, isNew: true};
 };

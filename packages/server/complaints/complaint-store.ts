@@ -24,10 +24,10 @@ export interface NewComplaint {
 export const insertComplaint = (
   database: Database,
   {letter, details, sealed, files, day}: NewComplaint,
-): Promise<ReceivedLetter | 'keyTaken' | 'fileLost'> =>
+): Promise<ReceivedLetter | 'taken' | 'fileLost'> =>
   rolledBack(database, async (transaction) => {
     const kept = await insertLetter(transaction, letter, day);
-    if (!kept) return 'keyTaken';
+    if (!kept) return 'taken';
     const {number} = kept;
     await transaction
       .insertInto('complaints')

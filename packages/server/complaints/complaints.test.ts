@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {sql} from 'kysely';
 import {complaintDigestOf, type Complaint} from '@huiyin/core';
 import {
   actAsOffice,
@@ -13,6 +12,7 @@ import {
   postConsultation,
   postReaction,
   startTestServer,
+  tablesWith,
   testDatabases,
   trackComplaint,
   type TestServer,
@@ -144,36 +144,6 @@ for (const database of testDatabases()) {
       assert.deepEqual([repeated.status, repeated.answer], [200, answer]);
     });
 
-    it('knows nothing of who reported without a name, and only the hour', async () => {
-      const {answer} = await post(exampleComplaint({reporter: anonymous}), 'anonymous');
-      assert.equal(answer.receivedAt, '2026-02-09T01:00:00.000Z');
-      const tracked = await trackComplaint(server.url, answer);
-      assert.equal(tracked.disclosure, 'anonymous');
-      assert.deepEqual(tracked.reactions, ['withdraw', 'erase']);
-      const reporters = server.database.selectFrom('reporters').select('letter');
-      assert.deepEqual(await reporters.where('letter', '=', answer.number).execute(), []);
-      const contact = {action: 'correct', name: '甲', phone: '', email: ''} as const;
-      assert.equal((await postReaction(server.url, answer, contact, 'unwanted')).status, 409);
-      await postReaction(server.url, answer, {action: 'withdraw'}, 'withdrawn');
-      const {timeline} = await trackComplaint(server.url, answer);
-      assert.deepEqual(
-        timeline.map(({at}) => at),
-        ['2026-02-09T01:00:00.000Z', '2026-02-09T01:00:00.000Z'],
-      );
-    });
-
-    it('tells what happened to an anonymous report in the order in which it did', async () => {
-      const {answer} = await post(exampleComplaint({reporter: anonymous}), 'anonymous, passed on');
-      const at = new Date('2026-02-09T01:41:27Z');
-      await actAsOffice(server.database, answer.number, {type: 'routed', at, department: 'market'});
-      await postReaction(server.url, answer, {action: 'withdraw'}, 'withdrawn later');
-      const {timeline} = await trackComplaint(server.url, answer);
-      assert.deepEqual(
-        timeline.map(({type, at}) => `${type} ${at.slice(11, 19)}`),
-        ['received 01:00:00', 'routed 01:41:27', 'withdrawn 01:41:27'],
-      );
-    });
-
     it('is answered, rated, asked on and reopened as a question is', async () => {
       const {answer} = await post(exampleComplaint(), 'answered');
       await actAsOffice(server.database, answer.number, {type: 'routed', at: now, department: 'market'});
@@ -221,18 +191,3 @@ for (const database of testDatabases()) {
     });
   });
 }
-
-/** The tables in which one of these words stands. */
-const tablesWith = async ({database}: TestServer, words: string[]): Promise<string[]> => {
-  const {rows} = await sql<{name: string}>`
-    select table_name as name from information_schema.tables where table_schema = 'public'
-  `.execute(database);
-  const found: string[] = [];
-  for (const {name} of rows) {
-    const {rows: all} = await sql<{
-      words: string;
-    }>`select row_to_json(t)::text as words from ${sql.table(name)} t`.execute(database);
-    if (all.some((row) => words.some((word) => word && row.words.includes(word)))) found.push(name);
-  }
-  return found;
-};

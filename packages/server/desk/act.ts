@@ -8,7 +8,7 @@ import type {Account} from './accounts.ts';
 import {writeAudit} from './audit.ts';
 import type {SentFile} from './form.ts';
 import {entryTypeOf, possibleActions, type QuestionAction} from './permissions.ts';
-import {lastEntryOf} from './question-store.ts';
+import {entriesOf} from './question-store.ts';
 
 /** What an official does to a question. */
 export interface Deed {
@@ -31,7 +31,7 @@ export const act = ({database, clock}: Backend, deed: Deed): Promise<DeedOutcome
     // Held until the end: of two officials who press at once, the second sees what the first has done.
     const question = await holdLetter(transaction, number);
     if (!question) return 'unknown';
-    if ((await lastEntryOf(transaction, number)) !== deed.seen) return 'changed';
+    if ((await entriesOf(transaction, number)) !== deed.seen) return 'changed';
     if (!possibleActions(account, question).includes(action)) return 'notNow';
     const at = clock();
     const type = entryTypeOf[action];

@@ -6,7 +6,7 @@ import type {DeedOutcome} from './act.ts';
 import type {Account} from './accounts.ts';
 import {writeAudit} from './audit.ts';
 import {mayHandle} from './permissions.ts';
-import {lastEntryOf} from './question-store.ts';
+import {entriesOf} from './question-store.ts';
 
 /** Whether everybody shall read a question and its answer, or of a report, as they stood when the form was drawn. */
 export interface PublishingWish {
@@ -27,7 +27,7 @@ export const publish = (
     const question = await holdLetter(transaction, number);
     if (!question || !mayHandle(account, question)) return 'unknown';
     // What was read in the preview is what is published.
-    if (isPublic && (await lastEntryOf(transaction, number)) !== seen) return 'changed';
+    if (isPublic && (await entriesOf(transaction, number)) !== seen) return 'changed';
     const at = clock();
     const {calendar} = config.profile;
     const publisher = {database: transaction, config, identities};

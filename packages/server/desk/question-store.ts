@@ -11,7 +11,7 @@ export interface ReadQuestion {
   entries: EntryWithFiles[];
   /** Of a report: what it says besides what every letter does. Who reported is read apart. */
   details: ComplaintDetails | undefined;
-  /** The last thing that happened: what a form was filled in against. */
+  /** How much had happened: what a form was filled in against. */
   seen: number;
 }
 
@@ -25,15 +25,15 @@ export const readQuestion = async (
   if (!question || !mayRead(account, question)) return undefined;
   const entries = await findEntries(database, number);
   const details = question.about === 'complaint' ? await findDetails(database, number) : undefined;
-  return {question, entries, details, seen: entries.at(-1)?.id ?? 0};
+  return {question, entries, details, seen: entries.length};
 };
 
-/** The last thing that happened to a question. */
-export const lastEntryOf = async (database: Database, number: string): Promise<number> => {
-  const row = await database
+/** How much has happened to a question. No id, for ids tell between which others an anonymous report came. */
+export const entriesOf = async (database: Database, number: string): Promise<number> => {
+  const {count} = await database
     .selectFrom('entries')
-    .select(({fn}) => fn.max('id').as('last'))
+    .select(({fn}) => fn.countAll().as('count'))
     .where('letter', '=', number)
-    .executeTakeFirst();
-  return row?.last ?? 0;
+    .executeTakeFirstOrThrow();
+  return Number(count);
 };

@@ -2,7 +2,7 @@ import {sql, type Transaction} from 'kysely';
 import type {Attachment, Disclosure} from '@huiyin/core';
 import type {Database} from '../database/open-database.ts';
 import type {StoredEntry, StoredLetter, Tables} from '../database/tables.ts';
-import {receiptNumber} from '../receipt-number.ts';
+import {drawnNumber, receiptNumber} from '../receipt-number.ts';
 
 /** A letter with the day that its receipt promised, which later promises do not change. */
 export type ReceivedLetter = StoredLetter & {
@@ -20,32 +20,28 @@ export type NewLetter = Omit<
   'number' | 'state' | 'department' | 'answered_at' | 'closed_at' | 'published_at'
 >;
 
-const numbering = {
-  consultation: ['ZX', 'consultation_numbers'],
-  complaint: ['TS', 'complaint_numbers'],
-} as const;
-
 /**
  * Keeps a letter that came on a day, `YYYY-MM-DD`, and the first entry of its history, in the caller’s transaction.
- * `undefined` when its key was taken.
+ * `undefined` when its key was taken, or the number that was drawn for it: then another try draws another.
  */
 export const insertLetter = async (
   transaction: Transaction<Tables>,
   letter: NewLetter,
   day: string,
 ): Promise<StoredLetter | undefined> => {
-  const [prefix, sequence] = numbering[letter.about];
+  const number =
+    letter.about === 'complaint' ? drawnNumber(day) : receiptNumber('ZX', 'consultation_numbers', day);
   const kept = await transaction
     .insertInto('letters')
-    .values({...letter, number: receiptNumber(prefix, sequence, day), state: 'received'})
+    .values({...letter, number, state: 'received'})
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
     .executeTakeFirst();
   if (!kept) return undefined;
-  const {number, received_at: at, due_on} = kept;
+  const {received_at: at, due_on} = kept;
   await transaction
     .insertInto('entries')
-    .values({letter: number, type: 'received', at, due_on, words: null})
+    .values({letter: kept.number, type: 'received', at, due_on, words: null})
     .execute();
   return kept;
 };

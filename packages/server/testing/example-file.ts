@@ -39,12 +39,12 @@ export const sentFileOf = ({bytes, type}: ExampleFile): SentFile => ({
   bytes: bytes.length,
 });
 
-/** Requests of tus as any client makes them, step by step. */
-export const tusClient = (url: string, token: string) => {
+/** Requests of tus as any client makes them, step by step, each with these headers as well. */
+export const tusClient = (url: string, token: string, more: Record<string, string> = {}) => {
   const ask = (path: string, method: string, headers: Record<string, string>, body?: BodyInit) =>
     fetch(url + path, {
       method,
-      headers: {'Tus-Resumable': '1.0.0', 'Upload-Token': token, ...headers},
+      headers: {'Tus-Resumable': '1.0.0', 'Upload-Token': token, ...more, ...headers},
       ...(body !== undefined && {body}),
     });
   const idOf = (file: ExampleFile) => uploadIdOf(token, sentFileOf(file).digest);

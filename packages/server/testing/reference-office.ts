@@ -4,7 +4,7 @@ import type {Account} from '../desk/accounts.ts';
 import {act, type Deed} from '../desk/act.ts';
 import {readBadRating, saveHandling, seenOf, startClocks} from '../desk/bad-ratings.ts';
 import {publish} from '../desk/publish.ts';
-import {lastEntryOf} from '../desk/question-store.ts';
+import {entriesOf} from '../desk/question-store.ts';
 
 const account: Account = {name: 'conformance', department: 'market', role: 'supervisor'};
 
@@ -17,7 +17,7 @@ export const referenceOffice = (backend: Backend): Required<Office> => {
     entry: Deed['entry'],
     files: Deed['files'] = [],
   ) => {
-    const seen = await lastEntryOf(database, number);
+    const seen = await entriesOf(database, number);
     ensureDone(await act(backend, {account, number, action, seen, entry, files}));
   };
   // As long as nobody has a question, it can only be given to a department.
@@ -33,11 +33,11 @@ export const referenceOffice = (backend: Backend): Required<Office> => {
     giveBack: (number, words) => handles(number, 'return', {words}),
     close: (number) => handles(number, 'close', {}),
     publish: async (number) => {
-      const seen = await lastEntryOf(database, number);
+      const seen = await entriesOf(database, number);
       ensureDone(await publish(backend, {account, number, seen, isPublic: true}));
     },
     publishReport: async (number, notice) => {
-      const seen = await lastEntryOf(database, number);
+      const seen = await entriesOf(database, number);
       const wish = {account, number, seen, isPublic: true};
       ensureDone(await publish(backend, {...wish, notice: {...notice, locale: 'zh'}}));
     },
