@@ -1,4 +1,5 @@
 import type {Page} from 'puppeteer-core';
+import {until} from './journeys/support/until.ts';
 
 interface Printed {
   markup: string;
@@ -11,8 +12,8 @@ export const openPrinter = async (page: Page) => {
   return {
     /** What was printed, as a page of its own that looks as it does on paper, between the margins of A4. */
     sheet: async (): Promise<Page> => {
-      const printed = await page.waitForFunction(() => Reflect.get(window, 'printed') as Printed | undefined);
-      const {markup, css} = (await printed.jsonValue())!;
+      await until('something is printed', () => page.evaluate(lastPrinted));
+      const {markup, css} = (await page.evaluate(lastPrinted))!;
       const sheet = await page.browserContext().newPage();
       await sheet.emulateMediaType('print');
       await sheet.setViewport({width: 680, height: 1009, deviceScaleFactor: 2});
@@ -29,6 +30,8 @@ export const pagesIn = (pdf: Uint8Array): string[] =>
       .toString('latin1')
       .matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g),
   ].map((box) => box.slice(1).map(Number).map(Math.round).join(' × '));
+
+const lastPrinted = () => Reflect.get(window, 'printed') as Printed | undefined;
 
 // Runs in every window of the page, before its own scripts.
 function catchPrinted(): void {
