@@ -40,7 +40,7 @@ const scripts: Record<Language, RegExp> = {
   ja: /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u,
   ko: /\p{scx=Hangul}/u,
 };
-const latinEverywhere = /\b(QR|KB|API|OpenAPI|JavaScript|PJ|ZX|SMS|JPG|PNG|PDF|MP3|MP4|hy-[a-z]+)\b/g;
+const latinEverywhere = /\b(QR|API|OpenAPI|JavaScript|PJ|ZX|SMS|JPG|PNG|PDF|MP3|MP4|hy-[a-z]+)\b/g;
 
 /** Words that Chinese and Japanese write alike. */
 const alike = ['匿名', '12345', '{{amount}}元'];

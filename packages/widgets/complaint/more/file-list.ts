@@ -5,8 +5,8 @@ import {drawPreview} from '@huiyin/core/photo';
 import type {ComplaintProfile, ComplaintQuestion, Localizer} from '@huiyin/core';
 import {labelOf} from '../../parts/asker/contact-fields.ts';
 import {message} from '../../parts/field/field.ts';
+import {sizeIn} from '../../parts/size-in.ts';
 import type {AddedFile} from './added-file.ts';
-import {sizeIn} from './size-in.ts';
 import type {MoreKey} from './words.ts';
 
 interface FileListOptions {

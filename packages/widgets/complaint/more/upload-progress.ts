@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveControllerHost} from 'lit';
 import {filesIn, type Localizer} from '@huiyin/core';
+import {sizeIn} from '../../parts/size-in.ts';
 import type {SentReport} from './sent-report.ts';
-import {sizeIn} from './size-in.ts';
 import type {MoreKey} from './words.ts';
 
 /** How much of the files has arrived. */

@@ -18,7 +18,7 @@ describe('hy-tracker, the files of an answer', () => {
     unmountAll();
   });
 
-  const button = '下载补办申请表.pdf (23 KB)';
+  const button = '下载补办申请表.pdf (24 kB)';
 
   it('are saved under their names, and never opened as pages of the portal', async () => {
     const page = new Blob(['<script>alert(1)</script>'], {type: 'text/html'});

@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Attachment} from '@huiyin/core';
+import {sizeIn} from '../../parts/size-in.ts';
 import type {TrackedWords} from './words.ts';
 
 type Load = (attachment: string, signal: AbortSignal) => Promise<Blob> | undefined;
@@ -34,13 +35,12 @@ export class Files {
   }
 
   #file(attachment: Attachment): TemplateResult {
-    const {t} = this.#words;
+    const {t, language} = this.#words;
     const {id, name, bytes} = attachment;
     const state = this.#states.get(id);
-    const size = t('files.size', {kilobytes: Math.max(1, Math.round(bytes / 1024))});
     return html`<li>
       <button type="button" class="quiet" @click=${() => this.#save(attachment)}>
-        ${t('files.save', {name})} <span>(${size})</span>
+        ${t('files.save', {name})} <span>(${sizeIn(bytes, language)})</span>
       </button>
       <p role="status" class=${state === 'failed' ? 'message' : nothing}>
         ${state ? t(`files.${state}`) : nothing}
