@@ -30,6 +30,9 @@ export const styles = [
     dd p {
       margin: 0;
     }
+    dd p + p {
+      margin-top: calc(0.5 * var(--_space));
+    }
     dl.details {
       margin: 0;
       padding: 0;
@@ -76,13 +79,18 @@ export const styles = [
       padding: var(--_space) 0;
       border-top: 1px solid var(--_line);
     }
-    .tick {
+    .list .tick {
       display: grid;
       grid-template-columns: 20px 1fr;
       grid-gap: calc(1.5 * var(--_space));
-      align-items: center;
+      align-items: start;
       min-height: var(--_target);
+      padding: calc(1.5 * var(--_space)) 0 var(--_space);
+      box-sizing: border-box;
       cursor: pointer;
+    }
+    .list .tick input {
+      margin-top: calc(0.25 * var(--_space));
     }
     .list p,
     .list dl.details {

@@ -28,7 +28,7 @@ const conditions = (view: View) => {
     'conditions',
     view.localizer.t('guide.conditions'),
     html`<ul class="plain">
-      ${all.map((one) => html`<li>${drawn([dependence(one, view), one.text])}</li>`)}
+      ${all.map((one) => html`<li>${said(one.text)}${lineBelow([dependence(one, view)])}</li>`)}
     </ul>`,
   );
 };
@@ -66,7 +66,7 @@ const fees = (view: View) => {
           ${due.map(
             (fee) =>
               html`<li>
-                <b>${said(fee.name)}</b> ${drawn([fee.standard, dependence(fee, view)])}
+                <b>${said(fee.name)}</b>${lineBelow([fee.standard, dependence(fee, view)])}
                 ${fee.reduction ? html`<br />${t('guide.fees.reduction')} ${said(fee.reduction)}` : nothing}
                 ${fee.basis ? html`<br />${t('guide.fees.basis')} ${said(fee.basis)}` : nothing}
               </li>`,
@@ -132,7 +132,7 @@ const basis = ({guide: {legalBasis, powerSource}, localizer: {t}}: View) => {
   const laws = legalBasis.map(({title, clause, url}) => {
     const name = said(title);
     const link = linked(url, name);
-    return html`<li>${link === nothing ? name : link} ${clause ? said(clause) : nothing}</li>`;
+    return html`<li>${link === nothing ? name : link}${clause ? [' · ', said(clause)] : nothing}</li>`;
   });
   return section(
     'basis',
@@ -174,12 +174,13 @@ const phones = (view: View) =>
     </dl>`,
   );
 
-/** Whom one can ask and whom one can complain to, and their numbers. */
-export const phoneRows = ({guide, hotline, localizer: {t}}: View) => {
+/** Whom one can ask and whom one can complain to, and their numbers, the hotline once. */
+export const phoneRows = ({guide: {enquiryPhones, supervisionPhones}, hotline, localizer: {t}}: View) => {
+  const isNamed = [...enquiryPhones, ...supervisionPhones].includes(hotline);
   const rows: [label: string, numbers: readonly string[]][] = [
-    [t('guide.phones.enquiry'), guide.enquiryPhones],
-    [t('guide.phones.supervision'), guide.supervisionPhones],
-    [t('guide.phones.hotline'), [hotline]],
+    [t('guide.phones.enquiry'), enquiryPhones],
+    [t('guide.phones.supervision'), supervisionPhones],
+    [t('guide.phones.hotline'), isNamed ? [] : [hotline]],
   ];
   return rows.filter(([, numbers]) => numbers.length);
 };
