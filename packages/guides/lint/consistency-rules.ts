@@ -19,8 +19,10 @@ const wrong = (id: string, source: RuleSource, zh: string, en: string, check: Ch
 const each = <T>(list: readonly T[], at: string, isSuch: (one: T) => boolean, about = ''): Spot[] =>
   list.flatMap((one, index) => (isSuch(one) ? [{at: `${at}[${index}]`, about}] : []));
 
-const isFullyOnline = ({channels}: WrittenGuide): boolean =>
-  channels.length > 0 && channels.every(({channel}) => channel === 'online' || channel === 'mobile');
+// A counter may be there besides, for those who do not want to do it on line.
+const isFullyOnline = ({channels, onlineDepth}: WrittenGuide): boolean =>
+  onlineDepth === 'whole' ||
+  (channels.length > 0 && channels.every(({channel}) => channel === 'online' || channel === 'mobile'));
 
 /** What is dialled, however it is written: `0713-0000001` and `（０７１３）0000001` are one phone. */
 const digitsOf = (phone: string): string => phone.normalize('NFKC').replace(/\D/g, '');
@@ -28,11 +30,11 @@ const digitsOf = (phone: string): string => phone.normalize('NFKC').replace(/\D/
 // The government's hotline takes both. What has no digits is no phone, and the same as no other.
 const mayBeBoth = /^((0\d{2,3})?12345)?$/;
 
-const needsForm = ({pieces}: Paper): boolean => pieces.some(({form}) => form === 'form');
-
 // Who makes a paper tells little: a passport, too, is the applicant's own, and has no sample.
 const isFilledIn = (one: Paper): boolean =>
-  needsForm(one) || one.blankFormUrl !== undefined || one.fillingIn !== undefined;
+  one.pieces.some(({form}) => form === 'form') ||
+  one.blankFormUrl !== undefined ||
+  one.fillingIn !== undefined;
 
 /** Whether nobody to whom it applies is spared it. */
 const isBrought = ({pieces, necessity, shared}: Paper): boolean =>
@@ -50,8 +52,8 @@ export const consistencyRules: readonly Rule[] = [
   wrong(
     'online-with-visits',
     practice,
-    '只能在网上办理，却要到现场。',
-    'Can only be done on line, and asks for visits.',
+    '全程网办或者只能在网上办理，却要到现场。',
+    'Is done wholly or only on line, and asks for visits.',
     (guide) => (isFullyOnline(guide) ? each(guide.visits, 'visits', ({count}) => count > 0) : []),
   ),
   wrong('fee-without-basis', practice, '收费没有写依据。', 'Names a fee without its basis.', ({fees = []}) =>
@@ -83,13 +85,6 @@ export const consistencyRules: readonly Rule[] = [
     'Is a version that is no longer valid.',
     ({version: {validUntil}}, {today}) =>
       validUntil && validUntil < today ? [{at: 'version.validUntil', about: validUntil}] : [],
-  ),
-  wrong(
-    'form-without-file',
-    ordinance,
-    '要填写的表格没有空白表可以下载。',
-    'Asks for a form that cannot be downloaded.',
-    ({materials = []}) => each(materials, 'materials', (one) => needsForm(one) && !one.blankFormUrl),
   ),
   {
     id: 'form-without-sample',

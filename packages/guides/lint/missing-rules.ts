@@ -28,7 +28,18 @@ const lacks = missing('warning', extended);
 const isAtCounter = ({channels}: WrittenGuide): boolean =>
   channels.some(({channel}) => ['counter', 'village', 'selfService'].includes(channel));
 
-/** What a guide leaves out. Name and body cannot be left out: the contract asks for them. */
+const missingForms: Rule = {
+  ...{id: 'missing-blankFormUrl', severity: 'error', source: core},
+  says: {zh: '要填写的表格没有空白表可以下载。', en: 'Asks for a form that cannot be downloaded.'},
+  check: ({materials = []}) =>
+    materials.flatMap(({pieces, blankFormUrl}, index) =>
+      pieces.some(({form}) => form === 'form') && !blankFormUrl
+        ? [{at: `materials[${index}].blankFormUrl`, about: ''}]
+        : [],
+    ),
+};
+
+/** What a guide leaves out of what others have. Name and body cannot be left out: the contract asks for them. */
 export const missingRules: readonly Rule[] = [
   needs('conditions', '受理条件', 'the conditions', ({conditions}) => conditions.length > 0),
   needs('materials', '申请材料', 'the papers', ({materials}) => materials !== undefined),
@@ -41,7 +52,13 @@ export const missingRules: readonly Rule[] = [
     'the promised time limit',
     ({promisedLimits, promptness}) => promptness === 'immediate' || promisedLimits.length > 0,
   ),
-  needs('channels', '办理形式', 'how it can be done', ({channels}) => channels.length > 0),
+  needsToo('channels', '办理形式', 'how it can be done', ({channels}) => channels.length > 0),
+  needs(
+    'onlineDepth',
+    '网上办理深度',
+    'how far it can be done on line',
+    ({onlineDepth}) => onlineDepth !== undefined,
+  ),
   needs('places', '办理地点', 'the place', (guide) => !isAtCounter(guide) || guide.places.length > 0),
   needs('hours', '办理时间', 'the hours', ({places}) =>
     places.every(({hours, hoursExplanation}) => hours.length > 0 || hoursExplanation),
@@ -57,6 +74,7 @@ export const missingRules: readonly Rule[] = [
   needs('result', '办理结果和送达方式', 'the result and how it is delivered', ({result}) =>
     Boolean(result?.deliveries.length),
   ),
+  missingForms,
   needsToo('legalBasis', '设定依据', 'the legal basis', ({legalBasis}) => legalBasis.length > 0),
   lacks('result.sampleUrl', '结果样本', 'a sample of the result', ({result}) => Boolean(result?.sampleUrl)),
   lacks('area', '通办范围', 'where else it can be done', ({area}) => area !== undefined),

@@ -41,7 +41,7 @@ describe('Guides in a workbook', () => {
     const tables = changedTables('申请材料', {}, {空白表格: ''});
     assert.match(
       await lint(tables),
-      /✖ materials\[1\] {2}要填写的表格没有空白表可以下载。 {2}\(《优化营商环境条例》.*\) {2}guides\.xlsx: 申请材料!3\n/,
+      /✖ materials\[1\]\.blankFormUrl {2}要填写的表格没有空白表可以下载。 {2}\(办事指南常见的14项.*\) {2}guides\.xlsx: 申请材料!3\n/,
     );
     const same = changedTables('办事指南', {监督投诉电话: '0713-0000001'});
     assert.match(await lint(same), /supervisionPhones .* guides\.xlsx: 办事指南!AC2 监督投诉电话\n/);

@@ -518,6 +518,7 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [serviceCentre('B02'), policeStation],
+  onlineDepth: 'application',
   channels: [
     {
       channel: 'mobile',

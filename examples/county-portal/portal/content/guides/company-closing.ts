@@ -557,6 +557,7 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [serviceCentre('C06')],
+  onlineDepth: 'application',
   channels: [{channel: 'online'}, {channel: 'counter'}, {channel: 'post'}],
   result: {
     name: written(

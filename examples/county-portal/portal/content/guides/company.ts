@@ -566,6 +566,7 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [serviceCentre('C06')],
+  onlineDepth: 'whole',
   channels: [
     {channel: 'online'},
     {

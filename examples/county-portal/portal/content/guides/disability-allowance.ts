@@ -500,6 +500,7 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [...townCentres, {...serviceCentre('B08'), when: elsewhere}],
+  onlineDepth: 'application',
   channels: [
     {
       channel: 'counter',

@@ -544,6 +544,7 @@ export const guide: WrittenGuide = {
       phones: ['0713-0001520'],
     }),
   ],
+  onlineDepth: 'information',
   channels: [
     {
       channel: 'counter',

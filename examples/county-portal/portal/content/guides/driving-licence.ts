@@ -504,6 +504,7 @@ export const guide: WrittenGuide = {
     }),
     {...serviceCentre('B05'), when: [...inTime, ...small]},
   ],
+  onlineDepth: 'application',
   channels: [
     {
       channel: 'mobile',

@@ -2,6 +2,7 @@ import type {WrittenGuide} from '@huiyin/core';
 import {bodyOf, phonesOf, serviceCentre} from './offices.ts';
 import type {OfficialForm} from './official-form.ts';
 import {formPaper, paper} from './papers.ts';
+import {noQuantityLimit} from './quantity-limit.ts';
 import {written} from './written.ts';
 
 export const forms: readonly OfficialForm[] = [
@@ -501,6 +502,15 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [serviceCentre('C07')],
+  quantityLimit: noQuantityLimit,
+  specialProcedure: written(
+    '除了自动售货机，都要到店里现场核查一次。',
+    'Except for vending machines, the premises are inspected once.',
+    'Кроме торговых автоматов, помещение один раз осматривают на месте.',
+    '自動販売機を除き、店舗の現地調査が1回あります。',
+    '자동판매기를 빼고는 현장 점검을 한 번 합니다.',
+  ),
+  onlineDepth: 'whole',
   channels: [
     {channel: 'online'},
     {

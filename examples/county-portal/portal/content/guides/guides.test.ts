@@ -17,6 +17,32 @@ describe('the guides of the demo county', () => {
     }
   });
 
+  it('each ask about the situation of whoever reads them, and change with each answer', () => {
+    for (const [name, {questions, ...parts}] of Object.entries(writtenGuides)) {
+      assert.ok(questions.length, name);
+      const conditions = JSON.stringify(parts);
+      for (const {id, choices} of questions) {
+        const isDecisive = conditions.includes(`"question":"${id}"`) || choices.some(({end}) => end);
+        assert.ok(isDecisive, `${name}: ${id}`);
+      }
+    }
+  });
+
+  it('say how far they go on line, whose power is exercised and whether one may come to the service centre', () => {
+    for (const [name, guide] of Object.entries(writtenGuides)) {
+      const {matterType, powerSource, onlineDepth, channels, inServiceCentre} = guide;
+      assert.equal(powerSource === undefined, matterType === 'publicService', name);
+      assert.notEqual(inServiceCentre, undefined, name);
+      const isOnline = channels.some(({channel}) => channel === 'online' || channel === 'mobile');
+      assert.equal(onlineDepth === 'information', !isOnline, name);
+    }
+    for (const field of ['quantityLimit', 'specialProcedure'] as const)
+      assert.ok(
+        Object.values(writtenGuides).some((guide) => guide[field]),
+        field,
+      );
+  });
+
   it('have codes and names of their own', () => {
     assert.equal(new Set(guides.map(({taskCode}) => taskCode)).size, 30 + 1075);
     assert.equal(new Set(guides.map(({name}) => name[0]!.text)).size, 30 + 1075);

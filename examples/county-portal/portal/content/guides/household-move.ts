@@ -527,6 +527,7 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [serviceCentre('B02'), policeStation],
+  onlineDepth: 'precheck',
   channels: [
     {channel: 'counter'},
     {

@@ -2,6 +2,7 @@ import type {WrittenGuide} from '@huiyin/core';
 import {bodyOf, phonesOf, serviceCentre} from './offices.ts';
 import type {OfficialForm} from './official-form.ts';
 import {formPaper, paper} from './papers.ts';
+import {noQuantityLimit} from './quantity-limit.ts';
 import {written} from './written.ts';
 
 export const forms: readonly OfficialForm[] = [
@@ -607,6 +608,15 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [serviceCentre('C09')],
+  quantityLimit: noQuantityLimit,
+  specialProcedure: written(
+    '游泳池和选择先检查的，发证前现场审核一次；签承诺书的，发证后两个月内检查。',
+    'Pools, and whoever chooses inspection first, are inspected before the licence; whoever signs the promise, within two months after it.',
+    'Бассейны и тех, кто выбрал сначала проверку, осматривают до выдачи; по обязательству — в течение двух месяцев после неё.',
+    'プールと「先に検査を受ける」方は交付前に、誓約書の方は交付後2か月以内に現地を確認します。',
+    '수영장과 먼저 검사를 받는 경우는 발급 전에, 서약서로 받은 경우는 발급 후 두 달 안에 현장을 확인합니다.',
+  ),
+  onlineDepth: 'whole',
   channels: [{channel: 'online'}, {channel: 'counter'}],
   result: {
     name: written(

@@ -490,6 +490,7 @@ export const guide: WrittenGuide = {
     },
   ],
   places: [serviceCentre('B02'), policeStation],
+  onlineDepth: 'information',
   channels: [
     {
       channel: 'counter',

@@ -77,13 +77,19 @@ const written: Readonly<Record<string, Written>> = {
 const withPowerSource = (guide: WrittenGuide): WrittenGuide =>
   guide.matterType === 'publicService' ? guide : {powerSource: 'ownByLaw', ...guide};
 
+/** Whether one may come to the service centre with it. */
+const withCentre = (guide: WrittenGuide): WrittenGuide => ({
+  ...guide,
+  inServiceCentre: guide.places.some(({id}) => id === 'centre'),
+});
+
 /** Where a sample of the result is shown. */
 const withSample = (id: string, guide: WrittenGuide): WrittenGuide =>
   guide.result ? {...guide, result: {...guide.result, sampleUrl: `/forms/result/${id}/`}} : guide;
 
 /** The guides that were written with care, in all five languages, by what the demo calls them. */
 export const writtenGuides: Readonly<Record<string, WrittenGuide>> = Object.fromEntries(
-  Object.entries(written).map(([id, {guide}]) => [id, withSample(id, withPowerSource(guide))]),
+  Object.entries(written).map(([id, {guide}]) => [id, withSample(id, withCentre(withPowerSource(guide)))]),
 );
 
 /** Every guide of Yundu: of most matters little more than the name is known, as in a real county. */

@@ -413,6 +413,7 @@ export const guide: WrittenGuide = {
   visits: [{count: 0}],
   fees: [],
   places: [serviceCentre('A10')],
+  onlineDepth: 'whole',
   channels: [
     {
       channel: 'mobile',

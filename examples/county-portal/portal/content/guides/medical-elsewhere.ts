@@ -431,6 +431,7 @@ export const guide: WrittenGuide = {
   visits: [{count: 0}],
   fees: [],
   places: [serviceCentre('A09')],
+  onlineDepth: 'whole',
   channels: [
     {
       channel: 'mobile',

@@ -530,6 +530,7 @@ export const guide: WrittenGuide = {
       phones: ['0713-0001000'],
     }),
   ],
+  onlineDepth: 'whole',
   channels: [
     {
       channel: 'mobile',

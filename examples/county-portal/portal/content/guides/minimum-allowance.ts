@@ -427,6 +427,14 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: townCentres,
+  specialProcedure: written(
+    '入户调查一次，再公示7天。',
+    'One visit at home, then seven days of public notice.',
+    'Один визит домой, затем объявление на семь дней.',
+    'ご自宅での調査が1回、その後7日間の掲示があります。',
+    '가정 방문 조사를 한 번 하고, 이어서 7일간 알립니다.',
+  ),
+  onlineDepth: 'information',
   channels: [
     {
       channel: 'counter',

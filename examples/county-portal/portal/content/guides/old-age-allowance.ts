@@ -375,6 +375,7 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: townCentres,
+  onlineDepth: 'application',
   channels: [
     {
       channel: 'village',

@@ -487,6 +487,7 @@ export const guide: WrittenGuide = {
     },
   ],
   places: [serviceCentre('D02')],
+  onlineDepth: 'precheck',
   channels: [
     {
       channel: 'counter',

@@ -427,6 +427,7 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [serviceCentre('B07')],
+  onlineDepth: 'application',
   channels: [
     {
       channel: 'online',

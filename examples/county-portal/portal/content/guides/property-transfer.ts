@@ -869,6 +869,14 @@ export const guide: WrittenGuide = {
     },
   ],
   places: [serviceCentre('B06')],
+  specialProcedure: written(
+    '没有公证的继承，要公告15个工作日，已算在办理期限里。',
+    'An inheritance without a notary is announced for 15 working days, which are part of the time limit.',
+    'О наследстве без нотариуса объявляют на 15 рабочих дней; они входят в срок.',
+    '公証のない相続は15営業日公告します（処理期間に含みます）。',
+    '공증하지 않은 상속은 근무일 기준 15일 동안 공고하며, 이 기간은 처리 기한에 들어 있습니다.',
+  ),
+  onlineDepth: 'precheck',
   channels: [
     {
       channel: 'online',

@@ -569,6 +569,21 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [...townCentres, serviceCentre('C11')],
+  quantityLimit: written(
+    '房源有限，轮到以后摇号选房；没摇到的继续排队。',
+    'There are only so many homes: when your turn comes they are drawn by lot, and whoever gets none stays in the queue.',
+    'Квартир ограниченное число: когда подойдёт очередь, их разыгрывают по жребию; кому не досталось, остаётся в очереди.',
+    '戸数には限りがあります。順番が来たら抽選となり、外れた方は引き続き順番待ちになります。',
+    '집 수가 한정되어 있습니다. 차례가 오면 추첨하고, 뽑히지 않으면 계속 대기합니다.',
+  ),
+  specialProcedure: written(
+    '公示7天；公示和排队不算在办理期限里。',
+    'Seven days of public notice; neither these nor the queue count towards the time limit.',
+    'Объявление висит семь дней; ни оно, ни очередь в срок не входят.',
+    '公示が7日間あります。公示と順番待ちは処理期間に含みません。',
+    '7일간 공시합니다. 공시와 대기는 처리 기한에 넣지 않습니다.',
+  ),
+  onlineDepth: 'application',
   channels: [
     {channel: 'online'},
     {channel: 'village', when: inTown},

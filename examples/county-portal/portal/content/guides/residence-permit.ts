@@ -466,6 +466,7 @@ export const guide: WrittenGuide = {
     },
   ],
   places: [policeStation, serviceCentre('B02')],
+  onlineDepth: 'application',
   channels: [
     {
       channel: 'mobile',

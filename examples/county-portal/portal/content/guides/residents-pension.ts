@@ -457,6 +457,7 @@ export const guide: WrittenGuide = {
       phones: ['0713-0001000'],
     }),
   ],
+  onlineDepth: 'application',
   channels: [
     {
       channel: 'mobile',

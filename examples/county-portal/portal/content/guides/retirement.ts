@@ -495,6 +495,7 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [serviceCentre('A07')],
+  onlineDepth: 'application',
   channels: [
     {
       channel: 'online',

@@ -575,6 +575,7 @@ export const guide: WrittenGuide = {
     },
   ],
   places: [serviceCentre('C10')],
+  onlineDepth: 'whole',
   channels: [{channel: 'online'}, {channel: 'mobile'}, {channel: 'counter'}],
   result: {
     name: written(

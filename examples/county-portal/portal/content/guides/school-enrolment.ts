@@ -639,6 +639,21 @@ export const guide: WrittenGuide = {
     }),
     serviceCentre('B06'),
   ],
+  quantityLimit: written(
+    '各校按5月公布的名额录取；满了的，就近安排到另一所公办学校。',
+    'Each school takes as many children as announced in May; when it is full, another public school nearby does.',
+    'Каждая школа принимает столько детей, сколько объявлено в мае; если мест нет, ребёнка направят в другую государственную школу поблизости.',
+    '各校は5月に公表した定員まで受け入れ、満員のときは近くの別の公立学校が受け入れます。',
+    '학교마다 5월에 발표한 정원까지 받고, 자리가 차면 가까운 다른 공립학교에 배정합니다.',
+  ),
+  specialProcedure: written(
+    '需要特殊教育的孩子，先由残疾人教育专家委员会评估。',
+    'Children with special needs are first assessed by specialists in the education of the disabled.',
+    'Детей с особыми потребностями сначала оценивает комиссия специалистов по обучению детей с инвалидностью.',
+    '特別な支援が必要なお子さんは、まず障害者教育の専門家委員会が評価します。',
+    '특수교육이 필요한 아이는 먼저 장애인 교육 전문가위원회가 평가합니다.',
+  ),
+  onlineDepth: 'application',
   channels: [
     {
       channel: 'mobile',

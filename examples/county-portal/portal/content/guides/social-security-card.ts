@@ -505,6 +505,7 @@ export const guide: WrittenGuide = {
       when: atCounter,
     }),
   ],
+  onlineDepth: 'application',
   channels: [
     {channel: 'counter', when: atCounter},
     {

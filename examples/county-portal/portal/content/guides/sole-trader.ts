@@ -517,6 +517,7 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [serviceCentre('C05')],
+  onlineDepth: 'application',
   channels: [
     {
       channel: 'mobile',

@@ -539,6 +539,7 @@ export const guide: WrittenGuide = {
       phones: ['0713-0001627'],
     }),
   ],
+  onlineDepth: 'application',
   channels: [{channel: 'online'}, {channel: 'counter'}],
   result: {
     name: written(

@@ -433,6 +433,7 @@ export const guide: WrittenGuide = {
   ],
   fees: [],
   places: [serviceCentre('A08')],
+  onlineDepth: 'application',
   channels: [
     {
       channel: 'mobile',

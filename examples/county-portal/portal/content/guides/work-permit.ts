@@ -646,6 +646,14 @@ export const guide: WrittenGuide = {
   visits: [{count: 0}],
   fees: [],
   places: [serviceCentre('D03')],
+  quantityLimit: written(
+    'A类人才不限数量；B类按市场需求；C类按国家规定的名额。',
+    'No limit in class A; class B follows the needs of the labour market; class C has a quota of the State.',
+    'Категория A — без ограничений, B — по потребности рынка труда, C — в пределах государственной квоты.',
+    'A類は制限がありません。B類は労働市場の需要に応じ、C類は国の定める枠内です。',
+    'A류는 제한이 없고, B류는 노동시장 수요에 따르며, C류는 국가가 정한 인원 안에서 허가합니다.',
+  ),
+  onlineDepth: 'whole',
   channels: [
     {
       channel: 'online',
