@@ -25,7 +25,7 @@ const phone = {width: 360, height: 640, isMobile: true, hasTouch: true};
  */
 const visitors = [
   {language: 'zh', by: 'phone', asks: '领证', handled: 'a1'},
-  {language: 'en', by: 'phone', asks: 'marriage certificate', handled: 'a2'},
+  {language: 'en', by: 'phone', asks: 'getting married', handled: 'a2'},
   {language: 'zh', by: 'desktop', asks: '领证', handled: 'b1'},
   {language: 'en', by: 'desktop', asks: 'marriage certificate', handled: 'b2'},
   {language: 'zh', by: 'keyboard', asks: 'jiehun', handled: 'c1'},

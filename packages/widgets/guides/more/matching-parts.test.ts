@@ -23,6 +23,12 @@ describe('What of a name was looked for', () => {
     expect(marked('Marriage', 'age')).to.equal('Marriage');
   });
 
+  it('is one piece where two of its words stand side by side', () => {
+    expect(marked('Marriage registration abroad', 'regist marriage')).to.equal(
+      '[Marriage regist]ration abroad',
+    );
+  });
+
   it('is found in full-width letters and among signs', () => {
     expect(marked('ＥＴＣ发行', 'etc')).to.equal('[ＥＴＣ]发行');
     expect(marked('内地居民（初次）登记', '(初次)')).to.equal('内地居民（[初次]）登记');

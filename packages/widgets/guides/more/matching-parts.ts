@@ -20,7 +20,12 @@ export const matchingParts = (name: string, words: string): NamePart[] => {
       : common(folded, from, typed, least);
     marked.fill(true, from, from + length);
   }
-  return partsOf(letters, marked);
+  // A blank between two marks would be lost to whoever has the name read to them.
+  const isBetween = (at: number) => Boolean(!letters[at]!.trim() && marked[at - 1] && marked[at + 1]);
+  return partsOf(
+    letters,
+    marked.map((isMarked, at) => isMarked || isBetween(at)),
+  );
 };
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
