@@ -18,7 +18,6 @@ describe('A page with the strictest policy', () => {
     server = await startTestServer({allowedOrigins: [site.origin]});
     site.api = server.url;
     site.pages.set('/foreign.js', {body: await foreignLit(), headers: {'Content-Type': 'text/javascript'}});
-    await browser.defaultBrowserContext().overridePermissions(site.origin, ['clipboard-sanitized-write']);
   });
 
   after(async () => {
@@ -33,6 +32,7 @@ describe('A page with the strictest policy', () => {
     it(`a rating through ${way} keeps to the strictest policy, to the last button`, async () => {
       const {citizen, violations} = await open(head, 'huiyin');
       await rateAndTakeAway(citizen);
+      await citizen.close();
       assert.deepEqual(violations, []);
     });
   }
@@ -45,6 +45,7 @@ describe('A page with the strictest policy', () => {
       await citizen.page.$eval('foreign-greeting', ({shadowRoot}) => shadowRoot!.textContent),
       '你好',
     );
+    await citizen.close();
     assert.deepEqual(violations, []);
   });
 
@@ -52,6 +53,7 @@ describe('A page with the strictest policy', () => {
     const second = '<script type="module" src="/again/rater.en.js"></script>';
     const {citizen, violations} = await open(direct('zh') + second + loader('data-api="/api"'), 'huiyin');
     await rateAndTakeAway(citizen);
+    await citizen.close();
     assert.deepEqual(violations, []);
   });
 
@@ -74,15 +76,18 @@ describe('A page with the strictest policy', () => {
 async function open(head: string, policies: string, onSaid?: (line: string) => void) {
   const body = raterPage({head, caseToken: await server.newCaseToken()});
   site.pages.set('/page', {body, headers: {'Content-Security-Policy': strictPolicy(policies)}});
-  const page = await browser.newPage();
+  const context = await browser.createBrowserContext();
+  await context.overridePermissions(site.origin, ['clipboard-sanitized-write']);
+  const page = await context.newPage();
   const violations = await watchedViolations(page);
+  const citizen = new Citizen(page);
   page.on('console', (message) => onSaid?.(message.text()));
   page.on(
     'request',
     (request) => request.url().endsWith('/csp-report') && violations.push('a report was sent'),
   );
   await page.goto(`${site.origin}/page`);
-  return {citizen: new Citizen(page), violations};
+  return {citizen, violations};
 }
 
 /** The whole way: choose, say why, send, read the receipt, copy it, print it, keep it as a picture. */

@@ -21,6 +21,12 @@ describe('The packages, installed by npm into an empty strict project', () => {
     assert.match(printed, /every pair of colours can be read/);
   });
 
+  it('bring the tool for guides', async () => {
+    await project.run('npx', 'huiyin-guide', 'template', 'guides.xlsx');
+    const printed = await project.run('npx', 'huiyin-guide', 'lint', '--language', 'en', 'guides.xlsx');
+    assert.match(printed, /0 guides|no guide/i);
+  });
+
   it('bring no source, no test and no path of the machine that built them', async () => {
     const files = await project.run(
       'find',

@@ -3,10 +3,13 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import {randomUUID} from 'node:crypto';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
+import {request, type IncomingMessage} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
+import {json} from 'node:stream/consumers';
 import {after, describe, it} from 'node:test';
+import {setTimeout as wait} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import type {Receipt, Tracked} from '@huiyin/core';
 import {sql} from 'kysely';
@@ -74,6 +77,38 @@ describe('A server that is killed', () => {
     const [code] = (await once(child, 'exit')) as [number | null];
     assert.equal(code, 0);
   });
+
+  it(
+    'answers whoever is half-way through their words when it is asked to end',
+    {timeout: 120_000},
+    async () => {
+      const {child, url} = await start();
+      child.stdout.resume();
+      const about = exampleCase();
+      const words = JSON.stringify(exampleRating(await fetchCaseToken(url, portalKey, about)));
+      const sending = request(`${url}/ratings`, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          'Content-Length': Buffer.byteLength(words),
+          'Idempotency-Key': about.number,
+          Expect: '100-continue',
+        },
+      });
+      sending.flushHeaders();
+      await once(sending, 'continue');
+      sending.write(words.slice(0, 10));
+      child.kill('SIGTERM');
+      while (await fetch(`${url}/health`).then(() => true, () => false)) await wait(10); // prettier-ignore
+      sending.end(words.slice(10));
+      const [answer] = (await once(sending, 'response')) as [IncomingMessage];
+      assert.equal(answer.statusCode, 201);
+      const {number} = (await json(answer)) as Receipt;
+      assert.match(number, /^PJ-/);
+      if (child.exitCode === null) await once(child, 'exit');
+      assert.equal(child.exitCode, 0);
+    },
+  );
 
   it('keeps a second process out of its folder', {timeout: 300_000}, async () => {
     const {child} = await start();

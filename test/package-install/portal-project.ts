@@ -6,7 +6,7 @@ import {promisify} from 'node:util';
 import {build} from 'esbuild';
 
 const run = promisify(execFile);
-const packages = ['core', 'adapters', 'widgets', 'theme', 'server'];
+const packages = ['core', 'adapters', 'widgets', 'theme', 'server', 'guides'];
 
 /** An empty project elsewhere on the disk, into which our packages were installed as npm packs them. */
 export class PortalProject {
