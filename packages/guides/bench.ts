@@ -97,6 +97,8 @@ const run = async (...words: string[]) => {
   };
 };
 
+const index = (file: string) => run('index', file, '--out', join(folder, 'out'), '--languages', 'zh');
+
 const files = {
   ndjson: await write('guides.ndjson', lines()),
   json: await write('guides.json', list()),
@@ -116,13 +118,7 @@ console.table({
   'lint xlsx': await run('lint', files.xlsx),
   'import csv': await run('import', files.csv, '--out', join(folder, 'out.ndjson')),
   'import xlsx': await run('import', files.xlsx, '--out', join(folder, 'out.ndjson')),
-  'index ndjson, one language': await run(
-    'index',
-    files.ndjson,
-    '--out',
-    join(folder, 'out'),
-    '--languages',
-    'zh',
-  ),
+  'index ndjson, one language': await index(files.ndjson),
+  'index xlsx, one language': await index(files.xlsx),
 });
 rmSync(folder, {recursive: true});

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import {Readable} from 'node:stream';
 import {after, describe, it} from 'node:test';
 import {testFolder} from '../../testing/run-guide.ts';
 import {workbookParts, zipped, type WorkbookParts} from '../../testing/workbook-parts.ts';
+import {sheetRows, type SheetRow} from './sheet-rows.ts';
 import {Spool} from './spool.ts';
 import {openWorkbook} from './workbook.ts';
-import type {SheetRow} from './sheet-rows.ts';
 
 describe('The cells of a workbook', () => {
   const {file, remove} = testFolder();
@@ -92,22 +93,35 @@ describe('The cells of a workbook', () => {
     assert.deepEqual(await rowsIn(parts, 'A'), [{row: 1, texts: ['1']}]);
   });
 
+  it('are the same wherever the file is cut while it is read', async () => {
+    const xml = Buffer.from(
+      sheet(
+        '<row r="1"><c r="B1" t="str"><v>甲&amp;<![CDATA[𠮷]]>乙</v></c><!-- - --><c><v>0713</v></c></row>',
+      ),
+    );
+    const chunks = Readable.from([...xml].map((byte) => Buffer.of(byte)));
+    const meanings = {sharedString: String, isDay: [], epoch: 1900 as const};
+    const found = [];
+    for await (const rows of sheetRows({name: 'xl/1.xml', chunks}, meanings)) found.push(...rows);
+    assert.deepEqual(found, [{row: 1, texts: ['', '甲&𠮷乙', '0713']}]);
+  });
+
   it('are refused where no spreadsheet could have them', async () => {
     const cell = (at: string) => rows(`<row><c r="${at}"><v>1</v></c></row>`);
     await assert.rejects(cell('ZZZZ1'), /at most 1048576 rows and 16384 columns/);
     await assert.rejects(cell('1'), /at most/);
     await assert.rejects(rows('<row r="2000000"/>'), /at most/);
     await assert.rejects(
-      rows(`<row><c><v>${'1'.repeat(1_000_001)}</v></c></row>`),
-      /more than 1000000 characters/,
+      rows(`<row><c><v>${'1'.repeat(131_073)}</v></c></row>`),
+      /more than 131072 characters/,
     );
-    const shared = {'xl/sharedStrings.xml': `<sst><si><t>${'1'.repeat(1_000_000)}</t></si></sst>`};
+    const shared = {'xl/sharedStrings.xml': `<sst><si><t>${'1'.repeat(131_072)}</t></si></sst>`};
     await assert.rejects(
-      rows(`<row>${'<c t="s"><v>0</v></c>'.repeat(5)}</row>`, shared),
+      rows(`<row>${'<c t="s"><v>0</v></c>'.repeat(31)}</row>`, shared),
       /row 1 has more than/,
     );
     await assert.rejects(
-      rows(`<row><c><v>${'1'.repeat(6_000_000)}</v></c></row>`),
+      rows(`<row><c><v>${'1'.repeat(1_200_000)}</v></c></row>`),
       /a text in it is too long/,
     );
   });

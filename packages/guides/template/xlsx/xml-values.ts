@@ -9,7 +9,7 @@ export interface XmlReader {
 }
 
 /** As many bytes may pass without an element that begins or ends: no cell of a spreadsheet holds as much. */
-const longestSilence = 4 << 20;
+const longestSilence = 1 << 20;
 
 /**
  * The values that a reader gives as it goes through a part, in handfuls, as they come out of the file.
