@@ -1,7 +1,8 @@
 import type {Server} from 'node:http';
 import type {Socket} from 'node:net';
 import type {FastifyHttpOptions} from 'fastify';
-import {plainProblem} from './problem.ts';
+import {problemOfError} from './error-handling.ts';
+import {plainProblem, sendProblem} from './problem.ts';
 import type {ServerConfig} from './server-config.ts';
 
 /**
@@ -22,6 +23,8 @@ export const fastifyOptions = (
     requestTimeout: 15_000,
     http: {headersTimeout: 15_000, connectionsCheckingInterval: 5_000},
     clientErrorHandler: refuse,
+    // An address that cannot be read belongs to no route, and so to no error handler.
+    frameworkErrors: (error, _, reply) => void sendProblem(reply, problemOfError(error)),
     logger: {
       level,
       ...(stream && {stream}),
