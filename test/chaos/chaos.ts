@@ -61,9 +61,9 @@ console.log(
 );
 console.table(Object.fromEntries([...site.befell].sort()));
 console.log(lineOf(kept));
-const told = inMemory.lost.filter((ending) => !inMemory.false.has(ending));
+const known = inMemory.lost.filter((ending) => !inMemory.false.has(ending)).length;
 console.log(
-  `in memory only, apart: ${lineOf(inMemory)}; of ${told.length} lost the screen said that it was not sent`,
+  `in memory only, apart: ${lineOf(inMemory)}; of the ${inMemory.lost.length} lost, ${known} could be known from the screen`,
 );
 console.log(`${rows.length} rows in the database, ${foreign.length} of them nobody's`);
 for (const row of foreign) console.log(`✖ nobody's row: ${JSON.stringify(row)}`);
