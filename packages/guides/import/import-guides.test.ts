@@ -177,6 +177,21 @@ describe('Guides that are taken over', () => {
     assert.equal(alone.guides[0]?.notes, undefined);
   });
 
+  it('come without what stands for an address on the net and is none', async () => {
+    const {code, guides, said} = await take(
+      file('addresses.json', [
+        {
+          ...{taskCode: 'T1', taskName: '换领', taskType: '07', useLevel: '4', serverType: '1'},
+          ...{projectType: '1', deptType: '1', deptName: '公安局', planEffectiveDate: '2026-01-01'},
+          ...{linkAddr: '渡口大道1号', onlineHandleUrl: '无', govNetUrl: 'https://zwfw.example.org/apply'},
+        },
+      ]),
+    );
+    assert.equal(code, 0);
+    assert.deepEqual(guides[0]?.channels, [{channel: 'online', url: 'https://zwfw.example.org/apply'}]);
+    assert.match(said, /linkAddr {2}看不懂这个值 {2}\["渡口大道1号"\]/);
+  });
+
   it('come from the template, and as they are', async () => {
     const {guides} = await take(file('guides.xlsx', await workbook(exampleTables)));
     assert.equal(guides[0]?.taskCode, 'YD-1');

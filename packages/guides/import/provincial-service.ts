@@ -87,9 +87,10 @@ export const channelsOf = (source: Source): object[] => {
     source.codedList(handleTypes, 'handle_type').map((channel) => [channel, undefined]),
   );
   const isOnline = isYes(source.text('is_online', 'onlinecheck_text') ?? '');
-  const url = source.text('online_handle_url');
-  const link = source.text('link_addr', 'gov_net_url');
-  const mobile = source.text('mobile_terminal_url');
+  const url = source.file('online_handle_url');
+  // 咨询方式: a page in some copies, in others the street where one can ask.
+  const link = source.file('link_addr', 'gov_net_url');
+  const mobile = source.file('mobile_terminal_url');
   const terminals = isYes(source.text('is_service_terminals') ?? '');
   if (isOnline || url || link) channels.set('online', url ?? link);
   if (url && link && url !== link) source.lose('link_addr', link, why.noPlace);

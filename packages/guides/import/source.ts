@@ -118,7 +118,7 @@ export class Source {
     return undefined;
   }
 
-  /** The address of a file: a text that is one, or the first of a list of attachments. */
+  /** The address of a page or a file: a text that is one, or the first of a list of attachments. */
   file(...names: string[]): string | undefined {
     for (const name of names) {
       const field = this.#fields.get(name);
