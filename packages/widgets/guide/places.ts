@@ -81,7 +81,11 @@ const channels = (view: View) => {
   const {t} = view.localizer;
   const ways = partsFor(guide.channels, situation);
   const offers = (['booking', 'onlinePayment', 'express'] as const).filter((name) => guide[name]?.offered);
-  if (!ways.length && !offers.length) return nothing;
+  const facts = [
+    guide.onlineDepth && t('guide.depth.title', {depth: t(`guide.depth.${guide.onlineDepth}`)}),
+    guide.inServiceCentre !== undefined && t(`guide.centre.${guide.inServiceCentre ? 'yes' : 'no'}`),
+  ].filter(Boolean);
+  if (!ways.length && !offers.length && !facts.length) return nothing;
   return html`<ul class="plain">
     ${ways.map((way) => {
       const line: Line = [dependence(way, view), way.explanation];
@@ -90,6 +94,7 @@ const channels = (view: View) => {
         ${line.some(Boolean) ? html`<br />${drawn(line)}` : nothing}
       </li>`;
     })}
+    ${facts.map((fact) => html`<li>${fact}</li>`)}
     ${offers.map((name) => html`<li>${linkedOr(guide[name]?.url, t(`guide.offer.${name}`))}</li>`)}
   </ul>`;
 };

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Localised} from '@huiyin/core';
 import {partsFor} from '@huiyin/core/guide';
 import {limitWords} from './limit-words.ts';
 import {called, drawn, drawnLines, linked, said, type Line} from './line.ts';
@@ -81,10 +82,6 @@ export const result = (view: View) => {
   const {t} = view.localizer;
   const {result: given, area, intermediary} = view.guide;
   if (!given && !area && !intermediary) return nothing;
-  const rows = [
-    [t('guide.area'), area],
-    [t('guide.intermediary'), intermediary],
-  ] as const;
   return section(
     'result',
     t('guide.result.title'),
@@ -97,18 +94,29 @@ export const result = (view: View) => {
             </p>`
           : nothing
       }
-      <dl class="details">
-        ${rows.map(([label, words]) =>
-          words
-            ? html`<div>
-                <dt>${label}</dt>
-                <dd>${said(words)}</dd>
-              </div>`
-            : nothing,
-        )}
-      </dl>
+      ${details([
+        [t('guide.area'), area],
+        [t('guide.intermediary'), intermediary],
+      ])}
     `,
   );
+};
+
+type Detail = readonly [label: string, words: Localised | string | undefined];
+
+/** What is known of these, each under its name. */
+const details = (rows: readonly Detail[]) => {
+  const known = rows.flatMap(([label, words]) => (words ? [{label, words}] : []));
+  if (!known.length) return nothing;
+  return html`<dl class="details">
+    ${known.map(
+      ({label, words}) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${drawn([words])}</dd>
+        </div>`,
+    )}
+  </dl>`;
 };
 
 const commonQuestions = (view: View) => {
@@ -127,8 +135,8 @@ const commonQuestions = (view: View) => {
   );
 };
 
-const basis = ({guide: {legalBasis, powerSource}, localizer: {t}}: View) => {
-  if (!legalBasis.length && !powerSource) return nothing;
+const basis = ({guide: {legalBasis, powerSource, quantityLimit, specialProcedure}, localizer: {t}}: View) => {
+  if (!legalBasis.length && !powerSource && !quantityLimit && !specialProcedure) return nothing;
   const laws = legalBasis.map(({title, clause, url}) => {
     const name = said(title);
     const link = linked(url, name);
@@ -145,16 +153,11 @@ const basis = ({guide: {legalBasis, powerSource}, localizer: {t}}: View) => {
             </ul>`
           : nothing
       }
-      ${
-        powerSource
-          ? html`<dl class="details">
-              <div>
-                <dt>${t('guide.power.title')}</dt>
-                <dd>${t(`guide.power.${powerSource}`)}</dd>
-              </div>
-            </dl>`
-          : nothing
-      }
+      ${details([
+        [t('guide.power.title'), powerSource && t(`guide.power.${powerSource}`)],
+        [t('guide.quantityLimit'), quantityLimit],
+        [t('guide.specialProcedure'), specialProcedure],
+      ])}
     `,
   );
 };
