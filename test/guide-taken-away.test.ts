@@ -36,7 +36,7 @@ describe('A guide under the strictest policy', () => {
   it('is printed, painted, copied, put into a calendar and corrected', async () => {
     const {violations} = await openGuidePage({site, page}, guide, strictPolicy('huiyin'));
     await page.evaluate(noteDownloads);
-    for (const button of ['打印出来', '存为图片', '复制链接', '加到日历']) await press(button);
+    for (const button of ['打印或存为PDF', '存为图片', '复制链接', '加到日历']) await press(button);
     await reads('日历文件已保存');
     await page.waitForFunction(() => Reflect.get(window, 'downloads').length === 2);
     assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'downloads') as string[]), [
@@ -53,7 +53,7 @@ describe('A guide under the strictest policy', () => {
     page = await browser.newPage();
     const printer = await openPrinter(page);
     await openGuidePage({site, page}, guide);
-    await press('打印出来');
+    await press('打印或存为PDF');
     // Painted as it stands in the printed page, to be read by whoever tells a dark module from a light one.
     const dark = await (await printer.sheet()).$eval('svg', darkShare);
     assert.ok(dark > 0.2 && dark < 0.6, `${Math.round(dark * 100)} % of the code is dark`);

@@ -24,11 +24,17 @@ export const drawnLines = (lines: readonly Line[]): TemplateResult[] =>
 /** A line as it is printed, painted or read aloud. */
 export const plain = (line: Line): string =>
   pieces(line)
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      return 'phone' in piece ? piece.phone : piece.text;
-    })
+    .map(textOf)
+    .map((text, at, all) => (at < all.length - 1 ? withoutStop(text) : text))
     .join(' · ');
+
+const textOf = (piece: Piece): string => {
+  if (typeof piece === 'string') return piece;
+  return 'phone' in piece ? piece.phone : piece.text;
+};
+
+// A sentence may be one of several pieces; an abbreviation keeps its dot.
+const withoutStop = (text: string): string => text.replace(/。$/, '').replace(/(\p{L}{4})\.$/u, '$1');
 
 /** Words of the county, marked with the language that they are really in. */
 export const said = ({text, lang}: Localised): TemplateResult => html`<span lang=${lang}>${text}</span>`;

@@ -31,7 +31,7 @@ const printedBy = async (guide: LitElement): Promise<Document> => {
     frame.contentWindow!.print = () => (printed = frame.contentDocument!);
     return node;
   };
-  await press(guide, 'button', '打印出来');
+  await press(guide, 'button', '打印或存为PDF');
   return printed!;
 };
 
@@ -60,10 +60,21 @@ describe('what one takes away of a guide', () => {
     expect(printed.adoptedStyleSheets).to.have.length(1);
   });
 
+  it('leaves whoever printed it where they were', async () => {
+    const guide = await mount(scriptedGuide(), shared);
+    const button = find(guide, 'button', '打印或存为PDF');
+    button.focus();
+    const {defaultView: frame} = await printedBy(guide);
+    button.blur();
+    frame!.dispatchEvent(new Event('afterprint'));
+    await until(guide, () => guide.shadowRoot!.activeElement === button);
+    expect(guide.shadowRoot!.querySelector('iframe')).to.equal(null);
+  });
+
   it('says on paper what else sends people home: conditions, what a paper must be like, its form, whom to call', async () => {
     const [idCard, , , form] = marriage.materials!;
     const materials = [
-      {...idCard!, standard: zh('在有效期内'), sourceExplanation: zh('派出所办理')},
+      {...idCard!, standard: zh('在有效期内。'), sourceExplanation: zh('派出所办理')},
       {...form!, fillingIn: zh('用黑色签字笔')},
       {...form!, id: 'odd', blankFormUrl: 'javascript:alert(1)'},
     ];
@@ -100,7 +111,7 @@ describe('what one takes away of a guide', () => {
     }
   });
 
-  it('shows no picture of another situation in WeChat, which downloads nothing', async () => {
+  it('shows no picture of another situation in WeChat, which prints and downloads nothing', async () => {
     const guide = await mount(scriptedGuide(), shared);
     Object.defineProperty(navigator, 'userAgent', {value: 'MicroMessenger', configurable: true});
     try {
@@ -109,6 +120,7 @@ describe('what one takes away of a guide', () => {
       await press(guide, 'radio', '离过婚');
       expect(guide.shadowRoot!.querySelectorAll('img.picture').length).to.equal(0);
       expect(textOf(guide)).not.to.include('长按图片保存');
+      expect(() => find(guide, 'button', '打印或存为PDF')).to.throw();
     } finally {
       Reflect.deleteProperty(navigator, 'userAgent');
     }

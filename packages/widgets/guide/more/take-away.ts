@@ -58,7 +58,7 @@ export class TakeAway implements ReactiveController {
     const button = (label: string, act: () => unknown) =>
       html`<button type="button" class="quiet" @click=${() => this.#attempt(act)}>${label}</button>`;
     return html`
-      ${button(t('take.print'), () => this.#print(view, url))}
+      ${isWeChat() ? nothing : button(t('take.print'), () => this.#print(view, url))}
       ${button(t('take.picture'), () => this.#savePicture(view, url))}
       ${url && 'share' in navigator ? button(t('take.share'), () => share(view.guide.name.text, url)) : nothing}
       ${url ? button(t('take.copy'), () => this.#copy(url)) : nothing}
@@ -88,7 +88,7 @@ export class TakeAway implements ReactiveController {
     });
   }
 
-  // WeChat's browser downloads nothing: there the picture is shown, to be kept by a long press.
+  // WeChat's browser prints nothing and downloads nothing: there the picture is shown, to be kept by a long press.
   async #savePicture(view: View, url: string | undefined): Promise<void> {
     const of = this.#of;
     const picture = await pictureOf(sheetOf(view, this.#words, url));

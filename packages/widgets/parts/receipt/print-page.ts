@@ -12,6 +12,7 @@ const ground = `
 
 /** Prints a page of its own, from a frame inside the widget, so that the portal's page stays as it is. */
 export const printPage = (root: Node, {title, lang, css, fill}: PrintedPage): void => {
+  const pressed = (root.getRootNode() as Document | ShadowRoot).activeElement;
   const frame = document.createElement('iframe');
   // Printing needs a frame that is laid out; one that is `hidden` prints nothing in Firefox.
   frame.className = 'print';
@@ -23,7 +24,11 @@ export const printPage = (root: Node, {title, lang, css, fill}: PrintedPage): vo
   page.title = title;
   adopt(ground + css, page, view);
   fill(page);
-  view.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+  const end = () => {
+    frame.remove();
+    if (pressed instanceof HTMLElement) pressed.focus();
+  };
+  view.addEventListener('afterprint', () => setTimeout(end));
   view.focus();
   view.print();
 };
