@@ -26,14 +26,11 @@ export const wordOf = (
   values: Values = {},
 ): string | undefined => {
   const {count} = values;
-  const forms =
-    typeof count === 'number' ? [...(count === 0 ? ['_zero'] : []), pluralOf(language, count)] : [];
-  const word = [...forms, ''].map((form) => at(catalog, key + form)).find((found) => found !== undefined);
-  return word === undefined ? undefined : filled(word, values);
+  const plural = typeof count === 'number' ? `_${new Intl.PluralRules(language).select(count)}` : '';
+  const word =
+    (count === 0 ? at(catalog, `${key}_zero`) : undefined) ?? at(catalog, key + plural) ?? at(catalog, key);
+  return word && filled(word, values);
 };
-
-const pluralOf = (language: Language, count: number): string =>
-  `_${new Intl.PluralRules(language).select(count)}`;
 
 /** The text with every `{{name}}` replaced by its value, once, as i18next does it; where there is no value, the name stays. */
 export const filled = (text: string, values: Values): string =>
@@ -41,13 +38,7 @@ export const filled = (text: string, values: Values): string =>
 
 // A page writes its own words flat, `{'rater.send': '…'}`, which i18next reads too.
 const at = (catalog: Catalog, path: string): string | undefined => {
-  const found =
-    catalog[path] ??
-    path
-      .split('.')
-      .reduce<string | Catalog | undefined>(
-        (node, key) => (typeof node === 'object' ? node[key] : undefined),
-        catalog,
-      );
+  const below = (node: string | Catalog | undefined, key: string) => (node as Catalog | undefined)?.[key];
+  const found = catalog[path] ?? path.split('.').reduce(below, catalog);
   return typeof found === 'string' ? found : undefined;
 };

@@ -118,6 +118,41 @@ describe('the language of a widget', () => {
     await reads(probeIn(place('<localizer-probe></localizer-probe>')), '您好');
   });
 
+  it('is English where there is no Chinese to stand for one that Huiyin does not speak', async () => {
+    lost = ['zh'];
+    const probe = probeIn(place('<p lang="de"><localizer-probe></localizer-probe></p>'));
+    await reads(probe, 'Hello · 3 are left');
+    expect(probe.localizer.wanted).to.equal('en');
+    probe.lang = 'ru';
+    await reads(probe, 'Здравствуйте');
+    probe.lang = 'fr';
+    await reads(probe, 'Hello');
+  });
+
+  it('is not another one than the page asks for because its words did not arrive', async () => {
+    lost = ['ru'];
+    const probe = probeIn(place('<localizer-probe lang="ru"></localizer-probe>'));
+    await soon();
+    await soon();
+    expect(textOf(probe)).to.equal('not ready');
+  });
+
+  it('lends a single word that another lacks: Chinese first, then English', async () => {
+    const loading = (catalog: Catalog) => async () => [{default: catalog}];
+    const none = loading({});
+    const words = new Words<'both' | 'english'>({
+      ...{ru: none, ja: none, ko: none},
+      zh: loading({both: '好'}),
+      en: loading({both: 'good', english: 'fine'}),
+    });
+    const probe = probeIn(place('<localizer-probe lang="ru"></localizer-probe>'));
+    await reads(probe, 'Здравствуйте');
+    const {t} = await probe.localizer.extend(words);
+    expect(t('both')).to.equal('both');
+    await Promise.all([words.load('zh'), words.load('en')]);
+    expect([t('both'), t('english')]).to.deep.equal(['好', 'fine']);
+  });
+
   it('may differ between two widgets of one page', async () => {
     const box = place(
       '<localizer-probe lang="ru"></localizer-probe><localizer-probe lang="ko"></localizer-probe>',

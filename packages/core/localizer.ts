@@ -8,7 +8,7 @@ type Host = ReactiveControllerHost & Element;
 
 /**
  * Words in the language of the nearest `lang`, which may change at any time and differ between two
- * widgets of one page. A language that Huiyin does not speak is read in Chinese.
+ * widgets of one page. A language that Huiyin does not speak is read in Chinese, or in English where there is no Chinese.
  */
 export class Localizer<K extends string> implements ReactiveController {
   /** The language on the screen. It changes only when all its words are here. */
@@ -40,18 +40,19 @@ export class Localizer<K extends string> implements ReactiveController {
     followers.delete(this.#redraw);
   }
 
-  /** The word for a key. `count` chooses the plural form. */
+  /** The word for a key. `count` chooses the plural form. A word that is missing is lent by Chinese, then by English. */
   readonly t = (key: K, values: Values = {}): string => {
-    const {language} = this;
     const {texts, hostWordOf} = defaults;
-    const catalogs = this.#words.map((words) => words.of(language) ?? {});
-    const own = texts?.[language];
-    return (
-      (own && wordOf(own, language, key, values)) ??
-      hostWordOf?.(catalogs, language, key, values) ??
-      catalogs.map((catalog) => wordOf(catalog, language, key, values)).find((word) => word !== undefined) ??
-      key
-    );
+    for (const language of [this.language, 'zh', 'en'] as const) {
+      const catalogs = this.#words.map((words) => words.of(language) ?? {});
+      const word = catalogs.reduce<string | undefined>(
+        (found, catalog) => found ?? wordOf(catalog, language, key, values),
+        wordOf(texts?.[language] ?? {}, language, key, values) ??
+          hostWordOf?.(catalogs, language, key, values),
+      );
+      if (word !== undefined) return word;
+    }
+    return key;
   };
 
   /** A calendar day in words, from `YYYY-MM-DD`. */
@@ -68,13 +69,17 @@ export class Localizer<K extends string> implements ReactiveController {
     return this as unknown as Localizer<K | L>;
   }
 
-  async #follow(): Promise<void> {
-    const language = languageOf(nearestLang(this.#host)) ?? 'zh';
+  /** Reads on in the language that is asked for, or `instead` of one that Huiyin does not speak. */
+  async #follow(instead: Language = 'zh'): Promise<void> {
+    const asked = languageOf(nearestLang(this.#host));
+    const language = asked ?? instead;
     if (this.ready && language === this.wanted) return;
     this.wanted = language;
     this.#redraw();
     const loaded = await this.#load(language);
     if (language !== this.wanted) return;
+    // A host may have copied the files of one language alone.
+    if (!loaded && !asked && instead === 'zh') return this.#follow('en');
     // A language whose words do not arrive leaves the one that is being read.
     if (loaded) this.language = language;
     else this.wanted = this.language;
