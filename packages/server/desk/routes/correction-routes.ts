@@ -1,4 +1,4 @@
-import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import type {FastifyInstance, FastifyReply} from 'fastify';
 import {writeAudit} from '../audit.ts';
 import {
   correctionHeaps,
@@ -15,9 +15,7 @@ import {sendPage} from '../send-page.ts';
 import {settlingOfForm} from '../settling-of-form.ts';
 import {officialVisitOf, type Desk} from '../visit.ts';
 import {numberOf, pageOf, type ListQuery} from './list-query.ts';
-
-type Numbered = {Params: {number: string}; Querystring: {done?: string}};
-type Asked = FastifyRequest<Numbered>;
+import type {Asked, Numbered} from './numbered.ts';
 
 /** What citizens say of guides: which mistakes wait, and what is done about them. */
 export const correctionRoutes = (app: FastifyInstance, desk: Desk): void => {

@@ -1,4 +1,4 @@
-import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import type {FastifyInstance, FastifyReply} from 'fastify';
 import {findAsker} from '../../consultations/consultation-store.ts';
 import {previewReply} from '../../published/publish-reply.ts';
 import {previewReport, type ReportNotice} from '../../published/publish-report.ts';
@@ -18,9 +18,7 @@ import {revealReporter} from '../reveal-reporter.ts';
 import {sendLost} from '../send-lost.ts';
 import {sendPage} from '../send-page.ts';
 import {officialVisitOf, type Desk} from '../visit.ts';
-
-type Numbered = {Params: {number: string}; Querystring: {done?: string}};
-type Asked = FastifyRequest<Numbered>;
+import type {Asked, Numbered} from './numbered.ts';
 
 /** One question: reading it, seeing who asks or reported, and everything that is done with it. */
 export const questionRoutes = (app: FastifyInstance, desk: Desk): void => {

@@ -1,4 +1,4 @@
-import type {FastifyInstance, FastifyReply, FastifyRequest} from 'fastify';
+import type {FastifyInstance, FastifyReply} from 'fastify';
 import {dayIn} from '@huiyin/core';
 import {findContact} from '../../rating-store.ts';
 import {writeAudit} from '../audit.ts';
@@ -18,9 +18,7 @@ import {sendLost} from '../send-lost.ts';
 import {sendPage} from '../send-page.ts';
 import {officialVisitOf, type Desk} from '../visit.ts';
 import {numberOf, pageOf, type ListQuery} from './list-query.ts';
-
-type Numbered = {Params: {number: string}; Querystring: {done?: string}};
-type Asked = FastifyRequest<Numbered>;
+import type {Asked, Numbered} from './numbered.ts';
 
 /** Bad ratings: which ones wait, what was said, and what is done about it. */
 export const ratingRoutes = (app: FastifyInstance, desk: Desk): void => {
