@@ -8,13 +8,14 @@ import {isWeChat, saveFile} from './save-file.ts';
 import {textOf, type Sheet} from './sheet.ts';
 
 type Key = KeysOf<typeof zh>;
+type Outcome = 'copied' | 'failed' | 'pictureHint' | 'screenshot';
 type Host = ReactiveControllerHost & {readonly renderRoot: Node};
 
 /** A receipt that can be read, copied, printed and saved, and says how that went. */
 export class ReceiptView {
   readonly #host: Host;
   readonly #localizer: Localizer<Key>;
-  #outcome: 'copied' | 'failed' | 'pictureHint' | undefined;
+  #outcome: Outcome | undefined;
   #picture: string | undefined;
 
   constructor(host: Host, localizer: Localizer<Key>) {
@@ -49,12 +50,21 @@ export class ReceiptView {
     return html`
       <div class="actions">
         ${button('receipt.copy', () => copySheet(sheet, renderRoot).then(() => this.#say('copied')))}
-        ${button('receipt.print', () => printSheet(sheet, renderRoot, language))}
+        ${isWeChat() ? nothing : button('receipt.print', () => printSheet(sheet, renderRoot, language))}
         ${button('receipt.picture', () => this.#savePicture(sheet))}
         ${isWeChat() ? nothing : button('receipt.file', () => saveFile(fileOf(sheet), `${fileName(sheet)}.txt`))}
       </div>
       <p role="status">${this.#outcome ? t(`receipt.${this.#outcome}`) : nothing}</p>
-      ${this.#picture ? html`<img class="picture" src=${this.#picture} alt=${sheet.title} />` : nothing}
+      ${
+        this.#picture
+          ? html`<img
+              class="picture"
+              src=${this.#picture}
+              alt=${sheet.title}
+              @error=${() => this.#onNoPicture()}
+            />`
+          : nothing
+      }
     `;
   }
 
@@ -66,7 +76,7 @@ export class ReceiptView {
     }
   }
 
-  // WeChat's browser downloads nothing: there the picture is shown, to be kept by a long press.
+  // WeChat's browser neither prints nor downloads: there the picture is shown, to be kept by a long press.
   async #savePicture(sheet: Sheet): Promise<void> {
     this.clear();
     const picture = await pictureOf(sheet);
@@ -75,7 +85,13 @@ export class ReceiptView {
     this.#say('pictureHint');
   }
 
-  #say(outcome: 'copied' | 'failed' | 'pictureHint'): void {
+  // A page with `img-src 'self'`, which is our own advice, shows no picture that was drawn here.
+  #onNoPicture(): void {
+    this.clear();
+    this.#say('screenshot');
+  }
+
+  #say(outcome: Outcome): void {
     this.#outcome = outcome;
     this.#host.requestUpdate();
   }
