@@ -10,7 +10,7 @@ export interface FieldParts {
   problem?: string;
 }
 
-/** A line to type in. */
+/** A line to type in, which no spelling service reads. */
 export const textField = (
   field: FieldParts,
   type: 'text' | 'tel' | 'email' | 'date' = 'text',
@@ -24,16 +24,23 @@ export const textField = (
       name="${field.name}"
       value="${field.value}"
       autocomplete="${autocomplete}"
+      spellcheck="false"
       ${described(field)}
     />`,
   );
 
-/** Several lines to type in. */
+/** Several lines to type in, which no spelling service reads. */
 export const areaField = (field: FieldParts, rows = 8): Markup =>
   labelled(
     field,
     // A browser drops the first line end of a text area.
-    html`<textarea id="${field.name}" name="${field.name}" rows="${rows}" ${described(field)}>
+    html`<textarea
+      id="${field.name}"
+      name="${field.name}"
+      rows="${rows}"
+      spellcheck="false"
+      ${described(field)}
+    >
 ${'\n' + (field.value ?? '')}</textarea>`,
   );
 
