@@ -106,6 +106,7 @@ describe('Guides that are taken over', () => {
     const [guide] = guides;
     assert.deepEqual(guide?.audience, ['enterprise', 'unincorporatedEnterprise']);
     assert.deepEqual([guide.matterType, guide.level, guide.promptness], ['licence', 'county', 'promised']);
+    assert.equal(guide.onlineDepth, 'whole');
     assert.deepEqual(guide.fees, []);
     assert.deepEqual(guide.legalLimits, [{count: 20, unit: 'workingDay', explanation: zh('不含现场核查')}]);
     assert.deepEqual(guide.steps, [

@@ -7,6 +7,8 @@ type Limit = Pick<TimeLimit, 'count' | 'unit'>;
 /** Promises longer than every legal limit that applies along with them, after some answers to the guide's questions. */
 export const longerPromises = ({questions, legalLimits, promisedLimits}: WrittenGuide): Spot[] =>
   promisedLimits.flatMap((promised, index): Spot[] => {
+    // Most guides promise less than any law asks: their answers need not be gone through.
+    if (!legalLimits.some((legal) => isLonger(promised, legal))) return [];
     const answers = answersMaking(
       questions,
       [promised, ...legalLimits],
