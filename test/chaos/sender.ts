@@ -3,6 +3,9 @@ import type {LitElement} from 'lit';
 import type {BrowserContext, Page} from 'puppeteer-core';
 import type {Plan} from './plan.ts';
 
+// Tries to find a form, two minutes of them at the least: a server that dies twice takes that long.
+const patience = 2400;
+
 /** What a citizen reads on one screen. */
 export interface Reading {
   /** The number of a receipt: the screen says that it was sent. */
@@ -31,6 +34,8 @@ export const leave = async (page: Page): Promise<void> => {
 /**
  * Fills the form with words that nobody else writes, as soon as there is one. False where a receipt stands in its
  * place: what was sent before had arrived.
+ *
+ * @throws {Error} when no form comes.
  */
 export const fill = async (page: Page, plan: Plan, text: string): Promise<boolean> => {
   const {widget, inMemory, photos} = plan;
@@ -40,6 +45,7 @@ export const fill = async (page: Page, plan: Plan, text: string): Promise<boolea
     (inMemory !== 'sharedComputer' || (await page.evaluate(sayShared)));
   for (let tries = 1; !(await isWritten()); tries++) {
     if ((await read(page)).number) return false;
+    if (tries > patience) throw new Error(`No form came: ${JSON.stringify(plan)}`);
     // A line that was just cut, or a server that was just killed, gave no form or half of one.
     if (tries % 120 === 0) await askForTheRest(page, plan);
     await wait(50);
