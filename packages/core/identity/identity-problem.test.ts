@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {identityDocuments, type IdentityDocument} from '../contract/consultation.ts';
-import {identityProblem} from './identity-problem.ts';
+import {identityProblem, oddDocument} from './identity-problem.ts';
 
 const problemOf = (document: IdentityDocument, number: string) =>
   identityProblem({document, number}, identityDocuments);
@@ -50,22 +50,37 @@ test('refuses a number with any one digit mistyped', () => {
 
 test('refuses a day that there never was, even with the right check digit', () => {
   assert.equal(problemOf('residentId', '11010519900230001X'), 'invalid');
-  assert.equal(problemOf('permanentResidence', '911840199002300017'), 'invalid');
 });
 
 test('refuses the number of another kind of document', () => {
   assert.equal(problemOf('residentId', '810000199001010019'), 'invalid');
   assert.equal(problemOf('hkMoTwResidence', '11010519491231002X'), 'invalid');
-  assert.equal(problemOf('permanentResidence', '11010519491231002X'), 'invalid');
 });
 
 test('refuses letters that a social credit code does not have', () => {
   assert.equal(problemOf('unifiedSocialCredit', '91350100I000100Y43'), 'invalid');
 });
 
-test('asks no more of a passport than that it can be one', () => {
-  assert.equal(problemOf('passport', 'AB1'), 'invalid');
-  assert.equal(problemOf('passport', '护照'), 'invalid');
+for (const [document, odd, usual] of [
+  ['passport', 'AB1', 'E12345678'],
+  ['passport', '护照', '751234567'],
+  ['permanentResidence', '911840199002300017', '911840199001010018'],
+  ['permanentResidence', '11010519491231002X', 'FRA310058100135'],
+] as const) {
+  test(`takes ${odd} as a ${document} all the same, and only finds it odd`, () => {
+    assert.equal(problemOf(document, odd), undefined);
+    assert.equal(oddDocument({document, number: odd}), document);
+    assert.equal(oddDocument({document, number: usual}), undefined);
+  });
+}
+
+test('asks for a number where there is none', () => {
+  assert.equal(problemOf('passport', ' '), 'unknown');
+  assert.equal(oddDocument({document: 'passport', number: ' '}), undefined);
+});
+
+test('finds nothing odd that it refuses', () => {
+  assert.equal(oddDocument({document: 'residentId', number: '1'}), undefined);
 });
 
 test('refuses a document that the county does not take', () => {

@@ -1,4 +1,4 @@
-import {lengthOf, type FieldProblem, type IdentityDocument, type Language} from '@huiyin/core';
+import {isForeign, lengthOf, type FieldProblem, type IdentityDocument, type Language} from '@huiyin/core';
 import type {CountyProfile} from '@huiyin/core/national';
 import type {FormConsultation} from '../consultations/consultation-form.ts';
 import {consultationRulesOf} from '../letters/history.ts';
@@ -20,7 +20,10 @@ export const askProblems = (
     if (found.has(field)) continue;
     const document = typed.asker.identity?.document as IdentityDocument;
     const isNumber =
-      field === 'asker.identity' && problem.code === 'invalid' && rules.documents.includes(document);
+      field === 'asker.identity' &&
+      problem.code === 'invalid' &&
+      rules.documents.includes(document) &&
+      !isForeign(document);
     const [limit, text] = field === 'title' ? [rules.titleLimit, typed.title] : [rules.textLimit, typed.text];
     const key = isNumber ? `numberInvalid.${document}` : (keys[`${field}.${problem.code}`] ?? 'refused');
     found.set(field, t(`ask.wrong.${key}`, {limit, length: lengthOf(text)}));

@@ -5,10 +5,16 @@ import {personalNotice} from '../parts/asker/personal-notice.ts';
 import {field, lineField} from '../parts/field/field.ts';
 import type {Question} from './question.ts';
 
+/** What comes into these fields later. */
+interface Later {
+  renderNumberNote(): unknown;
+}
+
 /** Who asks: after the word on what becomes of it, what the county needs, and the rest folded. */
 export const askerFields = (
   question: Question,
   rules: ConsultationProfile,
+  later: Later | undefined,
 ): TemplateResult | typeof nothing => {
   const {localizer} = question;
   const {t} = localizer;
@@ -26,7 +32,7 @@ export const askerFields = (
       ${personalNotice(localizer, {asked, purpose: t('consultation.purposeText'), handler})}
       <div class="pairs">${contactFields(question, 'asker', rules)}</div>
       ${phone === 'optional' && email === 'optional' ? html`<p class="hint">${t('consultation.noContact')}</p>` : nothing}
-      ${identity === 'never' ? nothing : identityFields(question, rules)}
+      ${identity === 'never' ? nothing : html`${identityFields(question, rules)} ${later?.renderNumberNote()}`}
     </fieldset>
     ${organisations || onBehalf ? others(question, rules) : nothing}
   `;

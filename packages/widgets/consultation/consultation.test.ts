@@ -215,25 +215,6 @@ describe('hy-consultation', () => {
     expect(asker).to.deep.include({organisation: '云渡茶厂', onBehalfOf: '王大爷'});
   });
 
-  it('checks the number of an identity document where the county asks for one', async () => {
-    const adapter = scriptedAdapter({rules: {identity: 'required'}});
-    const consultation = await mount({adapter});
-    await fillIn(consultation);
-    await press(consultation, 'button', send);
-    await until(consultation, () => textOf(consultation).includes('请选择证件类型，并填写证件号码。'));
-    find<HTMLSelectElement>(consultation, 'combobox', '证件类型').value = 'residentId';
-    await type(consultation, '证件号码', '110105194912310020');
-    await press(consultation, 'button', send);
-    await until(consultation, () => textOf(consultation).includes('身份证号是18位'));
-    await type(consultation, '证件号码', '11010519491231002x');
-    await press(consultation, 'button', send);
-    await until(consultation, () => adapter.sent.length);
-    expect(adapter.sent[0]!.consultation.asker.identity).to.deep.equal({
-      document: 'residentId',
-      number: '11010519491231002X',
-    });
-  });
-
   it('goes on with a fallback form that was begun before it was ready', async () => {
     const consultation = await mount({
       fallback: `<form><input name="title" value="怎么转社保"><textarea name="text">搬家了</textarea>

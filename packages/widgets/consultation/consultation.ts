@@ -74,14 +74,20 @@ export class ConsultationElement extends LitElement {
     const more = this.#more;
     // The button is never disabled: that would drop keyboard focus while sending.
     return html`
-      <form novalidate @submit=${this.#onSubmit} @keydown=${letCompose} @input=${() => more?.changed()}>
+      <form
+        novalidate
+        @submit=${this.#onSubmit}
+        @keydown=${letCompose}
+        @input=${() => more?.changed()}
+        @change=${() => more?.settled()}
+      >
         ${more?.renderEarlier()} ${more?.renderSummary()}
         <p>${t('consultation.lead')}</p>
         ${notAccepted(t('consultation.notAccepted'), rules?.notAccepted)}
         ${questionFields(this.#question, more)} ${more?.renderChoices()}
         ${
           profile && rules
-            ? html`${askerFields(this.#question, rules)} ${answerFields(this.#question, rules, profile)}`
+            ? html`${askerFields(this.#question, rules, more)} ${answerFields(this.#question, rules, profile)}`
             : nothing
         }
         <input class="trap" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />

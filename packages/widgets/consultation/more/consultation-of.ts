@@ -60,17 +60,22 @@ export const writtenOf = ({asker, ...content}: Consultation): Written => {
   };
 };
 
+/** What stands in a form of an identity document; empty where nothing was chosen or written. */
+export const identityIn = (filled: FormData): NonNullable<Asker['identity']> => ({
+  document: textIn(filled, 'document') as IdentityDocument,
+  number: plainNumber(textIn(filled, 'asker.identity')),
+});
+
 const askerOf = (filled: FormData): Asker => {
   const organisation = textIn(filled, 'asker.organisation');
   const onBehalfOf = textIn(filled, 'asker.onBehalfOf');
-  const document = textIn(filled, 'document') as IdentityDocument;
-  const number = plainNumber(textIn(filled, 'asker.identity'));
+  const identity = identityIn(filled);
   return {
     name: textIn(filled, 'asker.name'),
     phone: textIn(filled, 'asker.phone'),
     email: textIn(filled, 'asker.email'),
     ...(organisation && {organisation}),
     ...(onBehalfOf && {onBehalfOf}),
-    ...((document || number) && {identity: {document, number}}),
+    ...((identity.document || identity.number) && {identity}),
   };
 };

@@ -1,5 +1,5 @@
 import {html, nothing, type ReactiveController} from 'lit';
-import {adapterOf, consultationDigestOf, consultationProblems, restAdapter} from '@huiyin/core';
+import {adapterOf, consultationDigestOf, consultationProblems, oddDocument, restAdapter} from '@huiyin/core';
 import type {
   Consultation,
   ConsultationAdapter,
@@ -19,7 +19,7 @@ import {Recipients} from '../../parts/recipients/recipients.ts';
 import {letterBackendOf, type LetterBackend} from '../../parts/sending/letter-backend.ts';
 import {LetterSending} from '../../parts/sending/letter-sending.ts';
 import type {Question, Written} from '../question.ts';
-import {consultationOf, writtenIn, writtenOf} from './consultation-of.ts';
+import {consultationOf, identityIn, writtenIn, writtenOf} from './consultation-of.ts';
 import {problemWords} from './problem-words.ts';
 import {contentRows, sheetOf, type SheetOptions} from './sheet-of.ts';
 import {Suggestions} from './suggestions.ts';
@@ -33,6 +33,7 @@ export class ConsultationMore implements ReactiveController {
   readonly #recipients: Recipients;
   readonly #sending: LetterSending<Consultation, Written>;
   readonly #outcome: LetterOutcome<Consultation>;
+  #oddNumber: ReturnType<typeof oddDocument>;
 
   /** Resolves when its words are in place; what an earlier page left unsent is then on its way. */
   static async start(question: Question): Promise<ConsultationMore> {
@@ -108,6 +109,19 @@ export class ConsultationMore implements ReactiveController {
   /** To be called whenever something was written. */
   changed(): void {
     this.#sending.draft.changed();
+  }
+
+  /** To be called whenever the citizen is done with a field. */
+  settled(): void {
+    const filled = this.#form && new FormData(this.#form);
+    this.#oddNumber = filled && oddDocument(identityIn(filled));
+    this.#question.host.requestUpdate();
+  }
+
+  /** What is odd about the number of a foreign document, which keeps nobody from sending it. */
+  renderNumberNote() {
+    const odd = this.#oddNumber;
+    return html`<p class="hint" role="status">${odd ? this.#localizer.t(`numberOdd.${odd}`) : nothing}</p>`;
   }
 
   /** All that is wrong, above the form. */
@@ -187,6 +201,7 @@ export class ConsultationMore implements ReactiveController {
 
   #begin(written: Written): void {
     this.#outcome.clear();
+    this.#oddNumber = undefined;
     this.#question.begin(written);
     void this.#question.host.updateComplete.then(() => this.#focus('#title'));
   }

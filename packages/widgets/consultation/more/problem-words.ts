@@ -1,4 +1,10 @@
-import {lengthOf, type Consultation, type ConsultationProfile, type FieldProblem} from '@huiyin/core';
+import {
+  isForeign,
+  lengthOf,
+  type Consultation,
+  type ConsultationProfile,
+  type FieldProblem,
+} from '@huiyin/core';
 import type {Localizer} from '@huiyin/core';
 import {askerProblem} from '../../parts/asker-problems/asker-problem.ts';
 import type {MoreKey} from './words.ts';
@@ -22,8 +28,9 @@ export const problemWords = (
   {titleLimit, textLimit, documents}: ConsultationProfile,
   {t}: Pick<Localizer<MoreKey>, 't'>,
 ): string => {
-  if (field === 'asker.identity' && code === 'invalid' && identity && documents.includes(identity.document)) {
-    return t(`consultationError.numberInvalid.${identity.document}`);
+  const document = documents.find((one) => one === identity?.document);
+  if (field === 'asker.identity' && code === 'invalid' && document && !isForeign(document)) {
+    return t(`consultationError.numberInvalid.${document}`);
   }
   const limits =
     field === 'title'
