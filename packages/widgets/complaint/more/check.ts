@@ -4,7 +4,7 @@ import {questionRows} from '../../parts/complaint/complaint-rows.ts';
 import type {SheetRow} from '../../parts/receipt/sheet.ts';
 import type {Report} from '../report.ts';
 import type {Step} from '../steps.ts';
-import {hasPersonalNumber} from './personal-numbers.ts';
+import {tellsNumber} from './personal-numbers.ts';
 import type {SheetOptions} from './sheet-of.ts';
 
 interface CheckOptions extends SheetOptions {
@@ -64,9 +64,10 @@ const reporterRows = ({reporter}: Complaint, {t}: SheetOptions['words']): SheetR
       )),
 ];
 
-const warnings = ({title, text, person, reporter, answers}: Complaint, {words: {t}}: CheckOptions) => {
-  const isOpen = reporter.disclosure === 'named';
-  const hasNumber = !isOpen && hasPersonalNumber([title, text, person ?? ''].join('\n'));
+// Even who gives their name is promised that whoever it is about does not learn it.
+const warnings = (complaint: Complaint, {words: {t}}: CheckOptions) => {
+  const {reporter, answers} = complaint;
+  const hasNumber = tellsNumber(complaint);
   const count = filesIn(answers).filter(({type}) => type !== 'image/jpeg').length;
   const hasTelling = reporter.disclosure === 'anonymous' && count > 0;
   if (!hasNumber && !hasTelling) return nothing;
