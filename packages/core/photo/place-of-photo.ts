@@ -4,15 +4,16 @@ import type {Place} from './prepared-photo.ts';
 /**
  * Where a photo was taken, by its EXIF block; `undefined` where it does not tell. Reads JPEG, HEIC and AVIF originals,
  * never a prepared photo, which has no place any more. What reads it is loaded on the first call.
+ * @throws when what reads it did not come: then it is not known whether the photo tells
  */
 export const placeOfPhoto = async (file: Blob): Promise<Place | undefined> => {
+  // @ts-expect-error exifr has types for its main entry only.
+  const {gps} = (await import('exifr/dist/lite.esm.mjs')) as typeof Exifr;
   try {
-    // @ts-expect-error exifr has types for its main entry only.
-    const {gps} = (await import('exifr/dist/lite.esm.mjs')) as typeof Exifr;
     const place = await gps(file);
     return isPlace(place) ? {latitude: place.latitude, longitude: place.longitude} : undefined;
   } catch {
-    // No format that has a place, or a broken one, or the reader did not come: the citizen says where it was.
+    // No format that has a place, or a broken one: the citizen says where it was.
     return undefined;
   }
 };

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {lengthOf, type ComplaintQuestion} from '@huiyin/core';
+import {lengthOf, type ComplaintQuestion, type Localised} from '@huiyin/core';
 import {labelOf} from '../parts/asker/contact-fields.ts';
 import {lineField, message, textField} from '../parts/field/field.ts';
 import type {Report} from './report.ts';
@@ -40,7 +40,7 @@ export const questionField = (
     case 'date':
       return lineField({...ownField(report, question), type: 'date'});
     case 'number':
-      return lineField({...ownField(report, question), keys: 'decimal'});
+      return lineField({...ownField(report, question), keys: 'decimal', autocomplete: 'off'});
     case 'place':
       return later?.renderPlace(question);
     case 'files':
@@ -92,11 +92,12 @@ const kinds = (report: Report): TemplateResult => {
 };
 
 const choices = (report: Report, question: Extract<Asked, {type: 'choice'}>): TemplateResult => {
-  const {id, label, required} = question;
+  const {id, label, hint, required} = question;
   return group(report, {
     name: `answers.${id}`,
     legend: labelOf(report.localizer, label.text, required ? 'required' : 'optional'),
     lang: label.lang,
+    hint,
     chosen: report.choices[id] ?? '',
     choices: question.choices,
     onChoose: (chosen) => report.set({choices: {...report.choices, [id]: chosen}}),
@@ -107,21 +108,19 @@ interface GroupOptions {
   name: string;
   legend: string;
   lang?: string;
+  hint?: Localised | undefined;
   chosen: string;
-  choices: readonly {
-    id: string;
-    label: {text: string; lang: string};
-    explanation?: {text: string; lang: string};
-  }[];
+  choices: readonly {id: string; label: Localised; explanation?: Localised}[];
   onChoose(chosen: string): void;
 }
 
 const group = (report: Report, options: GroupOptions): TemplateResult => {
-  const {name, legend, lang, chosen, choices, onChoose} = options;
+  const {name, legend, lang, hint, chosen, choices, onChoose} = options;
   const error = report.errorOf(name);
-  return html`<fieldset aria-describedby="${name}-error">
+  return html`<fieldset aria-describedby="${name}-error ${name}-hint">
     <legend lang=${lang ?? nothing}>${legend}</legend>
     ${message(`${name}-error`, error)}
+    ${hint ? html`<p class="hint" id="${name}-hint" lang=${hint.lang}>${hint.text}</p>` : nothing}
     <div class="choice" @change=${({target}: Event) => onChoose((target as HTMLInputElement).value)}>
       ${choices.map(
         ({id, label, explanation}) =>

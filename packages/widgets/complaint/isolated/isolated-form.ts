@@ -74,7 +74,7 @@ export class IsolatedForm implements ReactiveController {
             ? html`<div class="card late" lang=${language}>
                 <p>${t('complaintIsolated.late')}</p>
                 <p>
-                  <a href=${this.#page!.href} target="_blank" rel="noopener noreferrer"
+                  <a class="alone" href=${this.#page!.href} target="_blank" rel="noopener noreferrer"
                     >${t('complaintIsolated.open')}</a
                   >
                 </p>

@@ -5,6 +5,7 @@ import {drawPreview} from '@huiyin/core/photo';
 import type {ComplaintProfile, ComplaintQuestion, Localizer} from '@huiyin/core';
 import {labelOf} from '../../parts/asker/contact-fields.ts';
 import {message} from '../../parts/field/field.ts';
+import {kindsOfFiles} from './kinds-of-files.ts';
 import {sizeIn} from '../../parts/size-in.ts';
 import type {AddedFile} from './added-file.ts';
 import type {MoreKey} from './words.ts';
@@ -48,6 +49,7 @@ export const fileList = (words: Words, options: FileListOptions): TemplateResult
     <legend lang=${question.label.lang}>${label}</legend>
     ${message(`${name}-error`, error)}
     <p class="hint" id="${name}-hint">
+      ${question.hint ? html`<span lang=${question.hint.lang}>${question.hint.text}</span>` : nothing}
       ${t('complaintFiles.hint', {count: rules.count, size: sizeIn(rules.bytes, words.language)})}
     </p>
     <ul>
@@ -95,6 +97,7 @@ const renderFile = (
             : state === 'refused'
               ? t(`complaintFiles.problem.${problem ?? 'refused'}`, {
                   size: sizeIn(rules.bytes, words.language),
+                  types: kindsOfFiles(rules.types, words),
                 })
               : t(isPhoto ? 'complaintFiles.photoReady' : 'complaintFiles.ready', {
                   size: sizeIn(ready?.blob.size ?? 0, words.language),
@@ -103,15 +106,12 @@ const renderFile = (
       </p>
       <div class="actions">
         ${state === 'refused' && (original || ready) ? button(t('complaintFiles.retry'), () => onRetry(file)) : nothing}
-        ${
-          state === 'refused'
-            ? picker({
-                label: t('complaintFiles.replace'),
-                accept: acceptOf(rules),
-                onAdd: (others) => onReplace(file, others),
-              })
-            : nothing
-        }
+        ${picker({
+          label: t('complaintFiles.replace'),
+          of: name,
+          accept: acceptOf(rules),
+          onAdd: (others) => onReplace(file, others),
+        })}
         ${isPhoto && original && onPlace ? button(t('complaintFiles.place'), () => onPlace(file)) : nothing}
         ${button(t('complaintFiles.remove'), () => onRemove(file))}
       </div>
@@ -122,6 +122,8 @@ const renderFile = (
 interface PickerOptions {
   name?: string;
   label: string;
+  /** The file that goes for what is picked. */
+  of?: string;
   accept: string;
   /** Opens the camera of a phone. */
   capture?: boolean;
@@ -130,14 +132,17 @@ interface PickerOptions {
 }
 
 // The browser's own control says what it wants, in its own language: a button of ours opens it.
-const picker = ({name, label, accept, capture, multiple, onAdd}: PickerOptions) =>
-  html`<span>
-    <button type="button" class="quiet" name=${name ?? nothing} @click=${open}>${label}</button>
+const picker = ({name, label, of, accept, capture, multiple, onAdd}: PickerOptions) => {
+  const called = of ? `${label} ${of}` : label;
+  return html`<span>
+    <button type="button" class="quiet" name=${name ?? nothing} aria-label=${called} @click=${open}>
+      ${label}
+    </button>
     <input
       hidden
       type="file"
       tabindex="-1"
-      aria-label=${label}
+      aria-label=${called}
       accept=${accept}
       capture=${capture ? 'environment' : nothing}
       ?multiple=${multiple}
@@ -149,6 +154,7 @@ const picker = ({name, label, accept, capture, multiple, onAdd}: PickerOptions) 
       }}
     />
   </span>`;
+};
 
 const open = ({currentTarget}: Event): void => {
   ((currentTarget as HTMLElement).nextElementSibling as HTMLInputElement).click();

@@ -1,52 +1,15 @@
 import {expect} from 'chai';
-import {claimedHeic, jpegPhoto, planted} from '../../../core/photo/testing/photos.ts';
-import type {ComplaintElement} from '../complaint.ts';
-import {all, find, press, textOf, type, unmountAll, until} from '../../testing/page.ts';
-import {choose, go, mount, next, scriptedAdapter} from '../../testing/complaint-page.ts';
-
-const pick = '选择照片或文件';
-
-/** At the step of the files. */
-const open = async (adapter = scriptedAdapter()): Promise<ComplaintElement> => {
-  const complaint = await mount({adapter});
-  await choose(complaint, '举报');
-  await go(complaint, next);
-  await type(complaint, '用一句话说清楚', '工地夜里施工');
-  await type(complaint, '事情经过', '天天到两点。');
-  await go(complaint, next);
-  await go(complaint, next);
-  return complaint;
-};
-
-/** Picks files, as the browser's own dialog would give them. */
-const add = (complaint: ComplaintElement, ...files: File[]): void => {
-  const input = find(complaint, 'button', pick).nextElementSibling as HTMLInputElement;
-  const transfer = new DataTransfer();
-  files.forEach((file) => transfer.items.add(file));
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', {bubbles: true}));
-};
-
-const photo = async (name = 'IMG_0001.jpg'): Promise<File> =>
-  new File([await jpegPhoto(6)], name, {type: 'image/jpeg'});
-
-const pdf = (name = '合同.pdf', bytes = '%PDF-1.7 一份合同'): File =>
-  new File([bytes], name, {type: 'application/pdf'});
-
-const finish = async (complaint: ComplaintElement, disclosure: string): Promise<void> => {
-  await go(complaint, next);
-  await choose(complaint, disclosure);
-  if (disclosure !== '匿名') await type(complaint, '姓名', '王小明');
-  await go(complaint, '检查一遍');
-  await until(complaint, () => textOf(complaint).includes('请检查一遍再提交'));
-};
+import {claimedHeic, planted} from '../../../core/photo/testing/photos.ts';
+import {all, press, textOf, unmountAll, until} from '../../testing/page.ts';
+import {go, mount, next, scriptedAdapter} from '../../testing/complaint-page.ts';
+import {add, atFiles, finish, pdf, photo, pick} from '../../testing/complaint-files.ts';
 
 describe('the files of a report', () => {
   afterEach(unmountAll);
 
   it('leave the device only when the report is sent, photos without anything about who took them', async () => {
     const adapter = scriptedAdapter();
-    const complaint = await open(adapter);
+    const complaint = await atFiles(adapter);
     add(complaint, await photo(), pdf());
     await until(complaint, () => textOf(complaint).includes('已去掉拍摄信息'));
     expect(all(complaint, 'button').filter((button) => button.ariaLabel?.startsWith('移除'))).to.have.length(
@@ -71,7 +34,7 @@ describe('the files of a report', () => {
 
   it('go without names from who is anonymous, who is told what a document may tell', async () => {
     const adapter = scriptedAdapter();
-    const complaint = await open(adapter);
+    const complaint = await atFiles(adapter);
     add(complaint, pdf('王小明.pdf'));
     await until(complaint, () => textOf(complaint).includes('王小明.pdf'));
     await finish(complaint, '匿名');
@@ -82,7 +45,7 @@ describe('the files of a report', () => {
   });
 
   it('are refused with words where they cannot be read, and nothing is sent with one missing', async () => {
-    const complaint = await open();
+    const complaint = await atFiles();
     add(complaint, new File([claimedHeic(64, 48)], 'IMG_0002.heic', {type: 'image/heic'}), pdf('空.pdf', ''));
     await until(complaint, () => textOf(complaint).includes('这个文件是空的'));
     expect(textOf(complaint)).to.include('这张照片打不开');
@@ -96,7 +59,7 @@ describe('the files of a report', () => {
 
   it('that the backend refuses are shown as such, and the others stay', async () => {
     const adapter = scriptedAdapter({fileAnswers: ['taken', 'rejected', 'taken']});
-    const complaint = await open(adapter);
+    const complaint = await atFiles(adapter);
     add(complaint, pdf('一.pdf', '%PDF-1'), pdf('二.pdf', '%PDF-2'));
     await until(complaint, () => textOf(complaint).includes('二.pdf'));
     await finish(complaint, '保密');
@@ -112,7 +75,7 @@ describe('the files of a report', () => {
   });
 
   it('are no more than the county takes', async () => {
-    const complaint = await open();
+    const complaint = await atFiles();
     add(complaint, ...Array.from({length: 10}, (_, index) => pdf(`${index}.pdf`, `%PDF-${index}`)));
     await until(complaint, () => textOf(complaint).includes('8.pdf'));
     expect(textOf(complaint)).to.include('最多9个文件，其余没有添加');

@@ -129,6 +129,7 @@ export class Files {
     if (!file) return;
     const next = this.#prepare(question, file);
     this.#change(question, (there) => there.map((one) => (one.id === old.id ? next : one)));
+    this.#news = this.#localizer.t('complaintFiles.added', {count: 1});
   }
 
   #remove(question: string, {id, name}: AddedFile): void {
@@ -181,9 +182,14 @@ export class Files {
 
   // Only now is the place in the photo looked at.
   async #takePlace(question: string, {original}: AddedFile): Promise<void> {
-    const place = original && (await placeOfPhoto(original));
-    if (place) this.#options.onPlace(question, {...place, system: 'WGS84'});
-    this.#news = this.#localizer.t(place ? 'complaintFiles.placeTaken' : 'complaintFiles.noPlace');
+    const {t} = this.#localizer;
+    try {
+      const place = original && (await placeOfPhoto(original));
+      if (place) this.#options.onPlace(question, {...place, system: 'WGS84'});
+      this.#news = t(place ? 'complaintFiles.placeTaken' : 'complaintFiles.noPlace');
+    } catch {
+      this.#news = t('complaintFiles.placeNotRead');
+    }
     this.#report.host.requestUpdate();
   }
 

@@ -133,7 +133,11 @@ export class SimilarReports {
     const url = this.#options.report.profile?.portal.repliesUrl;
     return url
       ? html`<p>
-          <a href=${url.replace('{id}', encodeURIComponent(id))} target="_blank" rel="noopener noreferrer"
+          <a
+            class="alone"
+            href=${url.replace('{id}', encodeURIComponent(id))}
+            target="_blank"
+            rel="noopener noreferrer"
             >${this.#localizer.t('similar.track')}</a
           >
         </p>`

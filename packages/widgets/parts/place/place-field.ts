@@ -58,7 +58,7 @@ export class PlaceField implements ReactiveController {
     const at = this.#at?.name === name ? this.#at : undefined;
     const news = at?.news;
     return html`
-      ${lineField({...options, hint: options.hint || t('place.hint')})}
+      ${lineField({...options, hint: options.hint || t('place.hint'), autocomplete: 'off'})}
       <div class="place">
         <div class="actions">
           ${
