@@ -5,6 +5,7 @@ import {openAskingStage, type AskingStage} from './support/asking-stage.ts';
 import {openBrowser} from './support/browser.ts';
 import type {Citizen} from './support/citizen.ts';
 import {fillQuestion} from './support/consultation-page.ts';
+import {pointer} from './support/hands.ts';
 import {receiptIn} from './support/receipt-in.ts';
 import {until} from './support/until.ts';
 import {wordsIn} from './support/words.ts';
@@ -38,7 +39,7 @@ describe('What a citizen asks and who they are', {timeout: 300_000}, () => {
 
   it('waits on the device only until the receipt has come', async () => {
     await citizen.visit(stage.pageOf('consultation', 'zh', listener));
-    await fillQuestion(citizen, 'zh', said);
+    await fillQuestion(pointer(citizen), 'zh', said);
     await citizen.type(t('asker.optional', {label: t('asker.email')}), said.email);
     await until('published answers were looked for', async () => isLogged('/replies/search'));
     await citizen.press('checkbox', t('draft.keep', {count: 7}));

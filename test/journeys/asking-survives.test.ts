@@ -7,6 +7,7 @@ import {openAskingStage, type AskingStage} from './support/asking-stage.ts';
 import {openBrowser, plainHttp} from './support/browser.ts';
 import {Citizen} from './support/citizen.ts';
 import {fillQuestion} from './support/consultation-page.ts';
+import {pointer} from './support/hands.ts';
 import {until} from './support/until.ts';
 import {wordsIn} from './support/words.ts';
 
@@ -40,7 +41,7 @@ describe('A question that waits', {timeout: 300_000}, () => {
   /** Asks where there is no connection. */
   const askOffline = async (citizen: Citizen, title: string): Promise<void> => {
     titles.push(title);
-    await fillQuestion(citizen, 'zh', {...asker, title});
+    await fillQuestion(pointer(citizen), 'zh', {...asker, title});
     await citizen.page.setOfflineMode(true);
     await citizen.press('button', t('consultation.send'));
     await citizen.find('heading', t('consultationSent.waiting'));

@@ -6,6 +6,7 @@ import {openAskingStage, type AskingStage} from './support/asking-stage.ts';
 import {openBrowser} from './support/browser.ts';
 import type {Citizen} from './support/citizen.ts';
 import {fillQuestion} from './support/consultation-page.ts';
+import {pointer} from './support/hands.ts';
 import {until} from './support/until.ts';
 import {wordsIn} from './support/words.ts';
 
@@ -88,7 +89,7 @@ describe('A question that is written with an input method', {timeout: 300_000}, 
       citizen = await browser.newCitizen();
       keys = await citizen.page.createCDPSession();
       await citizen.visit(stage.pageOf('consultation', language));
-      await fillQuestion(citizen, language, asker);
+      await fillQuestion(pointer(citizen), language, asker);
 
       await write(t('consultation.text'), text);
       // The character that a browser adds to a key that nobody has used would send the form.

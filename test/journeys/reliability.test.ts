@@ -5,6 +5,7 @@ import type {Citizen} from './support/citizen.ts';
 import {openHostSite, type HostSite} from './support/host-site.ts';
 import {ratingsOf, type Portal} from './support/portal.ts';
 import {directFile, rater} from './support/rater-page.ts';
+import {ratingsIn} from './support/rows.ts';
 import {openStage, type Stage} from './support/stage.ts';
 import {until} from './support/until.ts';
 import {wordsIn} from './support/words.ts';
@@ -85,7 +86,7 @@ describe('A rating on a bad line', {timeout: 300_000}, () => {
   });
 
   it('leaves one row for each case, and no other', async () => {
-    const rows = await portal.rowsAtTheEnd();
+    const rows = await portal.atTheEnd(ratingsIn);
     const cases = rows.map((row) => row.case).filter((number) => number.startsWith('YS-'));
     assert.equal(cases.length, tokens.length);
     assert.equal(new Set(cases).size, tokens.length);

@@ -57,8 +57,20 @@ export class Citizen {
 
   /** Opens what is folded away under these words. */
   async open(name: string): Promise<void> {
-    const [summary] = await this.view.$$(`aria/${name}`);
-    await summary!.click();
+    const folded = await this.folded(name);
+    await restsInView(folded);
+    await folded.click();
+  }
+
+  /** What is folded away under these words, by its summary, as soon as it can be seen. */
+  async folded(name: string): Promise<ElementHandle> {
+    let found: ElementHandle | null = null;
+    await until(
+      `something is folded away under “${name}”`,
+      async () => (found = await this.view.$(`aria/${name}`)) && found.isVisible(),
+      () => this.screen(),
+    );
+    return found!;
   }
 
   /** The thing of this role and name, as soon as it can be seen. */

@@ -1,6 +1,6 @@
 import {nationalProfile} from '@huiyin/core/national';
 import type {Language} from '@huiyin/core';
-import type {Citizen} from './citizen.ts';
+import type {Hands} from './hands.ts';
 import {wordsIn} from './words.ts';
 
 /** What somebody asks, and who they are. */
@@ -17,14 +17,14 @@ export const firstKind = (language: Language): string =>
 
 /** Fills the form of a consultation as a citizen does, without sending it. */
 export const fillQuestion = async (
-  citizen: Citizen,
+  hands: Hands,
   language: Language,
   {title, text, name, phone}: Asked,
 ): Promise<void> => {
   const t = wordsIn(language);
-  await citizen.type(t('consultation.title'), title);
-  await citizen.type(t('consultation.text'), text);
-  await citizen.press('radio', firstKind(language));
-  await citizen.type(t('asker.name'), name);
-  await citizen.type(t('asker.optional', {label: t('asker.phone')}), phone);
+  await hands.write(t('consultation.title'), title);
+  await hands.write(t('consultation.text'), text);
+  await hands.choose(firstKind(language));
+  await hands.write(t('asker.name'), name);
+  await hands.write(t('asker.optional', {label: t('asker.phone')}), phone);
 };

@@ -19,16 +19,17 @@ export interface Heard {
 }
 
 /** What happens to a request instead of being answered, or before it is. */
-export type Fault = 'loseReply' | 'refuse' | 'linger';
+export type Fault = 'loseReply' | 'holdReply' | 'refuse' | 'linger';
 
 /**
  * Another web server before a portal: it has pages of its own and passes on everything else. It can lose the reply to
- * a request that the portal has answered, refuse to pass it on, or take a second to do so.
+ * a request that the portal has answered, or hold it back for good, refuse to pass a request on, or take a second to.
  */
 export const openHostSite = async (portal: string, scriptAt: ScriptAt = async () => undefined) => {
   const pages = new Map<string, string>();
   const faults: Fault[] = [];
   const lost: string[] = [];
+  const waiting = new Set<ServerResponse>();
   const heard: Heard[] = [];
   /** So many bytes of files may pass before the line breaks, for each break in turn. */
   const breaks: number[] = [];
@@ -56,10 +57,16 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
       });
     }
     const answered = await passOn(portal, incoming, heard);
-    if (fault !== 'loseReply')
+    const keepsReply = fault === 'loseReply' || fault === 'holdReply';
+    // Whoever is asked for a proof of work has not been answered yet.
+    const isProofWanted = answered.statusCode === 428;
+    if (keepsReply && isProofWanted) faults.unshift(fault);
+    if (!keepsReply || isProofWanted)
       return void answered.pipe(reply.writeHead(answered.statusCode!, plain(answered)));
     lost.push(await text(answered));
-    incoming.socket.destroy();
+    if (fault === 'loseReply') return void incoming.socket.destroy();
+    waiting.add(reply);
+    reply.once('close', () => waiting.delete(reply));
   };
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -84,6 +91,8 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
     heard: heard as readonly Heard[],
     /** The replies that the portal gave and no page ever read. */
     lost,
+    /** How many pages still wait for a reply that is held back. */
+    waiting: () => waiting.size,
     close: () =>
       new Promise<void>((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
   };

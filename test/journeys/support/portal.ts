@@ -5,7 +5,7 @@ import {restAdapter, type GivenRating} from '@huiyin/core';
 import {randomSecrets, type ServerConfig} from '@huiyin/server';
 import {exampleCase, fetchCaseToken, folderDatabase, memoryDatabase} from '@huiyin/server/testing';
 import {start} from '../../../examples/county-portal/server.ts';
-import {rowsIn} from './rows.ts';
+import {openDatabase, type Database} from '../../../packages/server/database/open-database.ts';
 
 export type Portal = Awaited<ReturnType<typeof openPortal>>;
 
@@ -34,12 +34,15 @@ export const openPortal = async ({onDisk = false, ...changes}: PortalOptions = {
       await end();
       rmSync(data, {recursive: true, force: true});
     },
-    /** Closes the portal and gives what is in its database. */
-    rowsAtTheEnd: async () => {
+    /** Closes the portal and gives what is read from its database, which must be `onDisk`. */
+    atTheEnd: async <T>(read: (database: Database) => Promise<T>): Promise<T> => {
       await end();
-      const rows = await rowsIn(folder);
-      rmSync(data, {recursive: true, force: true});
-      return rows;
+      const database = await openDatabase({folder});
+      try {
+        return await read(database);
+      } finally {
+        await database.destroy();
+      }
     },
   };
 };

@@ -1,4 +1,4 @@
-import {openDatabase, type Database} from '../../../packages/server/database/open-database.ts';
+import type {Database} from '../../../packages/server/database/open-database.ts';
 
 /** One row of the table of ratings, as far as journeys look at it. */
 export interface Row {
@@ -7,16 +7,9 @@ export interface Row {
   readonly text: string;
 }
 
-/** The ratings in the embedded database of a server that has stopped. */
-export const rowsIn = async (folder: string): Promise<readonly Row[]> => {
-  const database = await openDatabase({folder});
-  const rows = await database
-    .selectFrom('ratings')
-    .select(['number', 'case_number as case', 'text'])
-    .execute();
-  await database.destroy();
-  return rows;
-};
+/** The ratings in a database. */
+export const ratingsIn = (database: Database): Promise<readonly Row[]> =>
+  database.selectFrom('ratings').select(['number', 'case_number as case', 'text']).execute();
 
 /** One row of the table of questions, as far as journeys look at it. */
 export interface QuestionRow {
@@ -25,6 +18,6 @@ export interface QuestionRow {
   readonly text: string | null;
 }
 
-/** The questions in the database of a server that runs in this process, in the order in which they came. */
+/** The questions in a database, in the order in which they came. */
 export const questionsIn = (database: Database): Promise<readonly QuestionRow[]> =>
   database.selectFrom('letters').select(['number', 'title', 'text']).orderBy('number').execute();
