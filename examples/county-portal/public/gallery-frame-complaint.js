@@ -6,6 +6,7 @@ import {
   lang,
   never,
   press,
+  reopen,
   sample,
   send,
   state,
@@ -31,6 +32,11 @@ const isOffered = ['similar', 'followed'].includes(state);
 if (state === 'unknown') backend.promises.sameKeySameReceipt = 'not promised in this state of the gallery';
 widget.adapter = {
   ...backend,
+  loadProfile: async () => {
+    const profile = await backend.loadProfile();
+    if (state === 'mapFailed') profile.complaint.map.tiles = '/tiles/missing/{z}/{x}/{y}.svg';
+    return profile;
+  },
   loadRecipients: async () => (await fetch(`/api/recipients?locale=${lang}`)).json(),
   sendFile: async () => undefined,
   sendComplaint: answers[state] || (async () => receipt),
@@ -41,7 +47,7 @@ widget.adapter = {
 };
 
 const isAnonymous = ['anonymous', 'receipt'].includes(state);
-const isSent = ['sending', 'queued', 'unknown', 'failed', 'receipt'].includes(state);
+const isSent = ['sending', 'queued', 'unknown', 'failed', 'receipt', 'earlier'].includes(state);
 
 /** Adds a photo that was drawn here, or bytes that are none. */
 const addPhoto = async (isBroken) => {
@@ -60,15 +66,22 @@ const addPhoto = async (isBroken) => {
   await found(isBroken ? '.file .message' : '.file canvas');
 };
 
+/** What is ticked below the words. */
+const choices = {
+  draftFound: '[aria-describedby=keepDraft-hint]',
+  sharedComputer: '[aria-describedby=sharedComputer-hint]',
+};
+
 const fill = {
   kind: () => press(isAnonymous ? 'input[value=report]' : 'input[name=kind]'),
   what: async () => {
     await type('#title', sample.title);
     await type('#text', sample.text);
+    if (choices[state]) await press(choices[state]);
   },
   where: async () => {
     await type('[name="answers.place"]', sample.address);
-    if (state === 'place') await press('[id="answers.place-map"]');
+    if (['place', 'mapFailed'].includes(state)) await press('[id="answers.place-map"]');
   },
   files: () => addPhoto(state === 'fileRefused'),
   reporter: async () => {
@@ -78,7 +91,16 @@ const fill = {
 };
 
 /** The step at which a state is looked at; the check where none is named. */
-const last = {what: 'what', place: 'where', files: 'files', fileRefused: 'files', who: 'reporter'}[state];
+const last = {
+  what: 'what',
+  draftFound: 'what',
+  sharedComputer: 'what',
+  place: 'where',
+  mapFailed: 'where',
+  files: 'files',
+  fileRefused: 'files',
+  who: 'reporter',
+}[state];
 
 const shown = async (id) => {
   while (!(await found(`#step-${id}`)).getClientRects().length)
@@ -99,7 +121,16 @@ const fillUpTo = async (end) => {
   await shown('check');
 };
 
+if (state === 'isolatedLate') {
+  widget.setAttribute('api', sample.nowhere);
+  widget.toggleAttribute('isolated', true);
+  // Nobody is to wait here until the widget has waited long enough.
+  const later = setTimeout;
+  globalThis.setTimeout = (act, time) => later(act, time < 8000 ? time : 0);
+}
+
 const act = async () => {
+  if (state === 'isolatedLate') return;
   await found('input[name=kind]');
   // The rest of the form comes right after its first screen.
   await found('[role=status]');
@@ -109,6 +140,9 @@ const act = async () => {
   if (isSent) await press(send);
   if (isOffered) await found('.similar');
   if (state === 'followed') await press('.similar button');
+  if (state === 'draftFound') await found('.keeping button');
+  if (state === 'earlier') await found('.kept');
+  if (['draftFound', 'earlier'].includes(state)) reopen();
 };
 
 act();

@@ -1,9 +1,11 @@
 // Brings a guide into one state, with a backend that follows a script. Loaded before the widget.
 import {backend, day, fail, found, never, press, sample, send, state, widget} from './gallery-frame.js';
 
-const {guide} = sample;
+const {notes, ...shown} = sample;
+const {guide} = shown;
 const nothingStated = {visits: [], places: [], channels: [], legalLimits: [], promisedLimits: []};
 const changed = {
+  notes: {guide: {...guide, notes}},
   notStated: {guide: {...guide, ...nothingStated, fees: undefined, materials: undefined}},
   outdated: {replacedBy: '5'},
 };
@@ -12,7 +14,7 @@ const failures = {loading: () => never, failed: () => fail('unavailable'), notFo
 widget.adapter = {
   ...backend,
   findGuides: () => never,
-  loadGuide: failures[state] || (async () => ({...sample, ...changed[state]})),
+  loadGuide: failures[state] || (async () => ({...shown, ...changed[state]})),
   sendCorrection: async () => ({
     number: 'JC-20261126-000001',
     receivedAt: new Date().toISOString(),
@@ -33,9 +35,9 @@ const acts = {
     Object.defineProperty(navigator, 'onLine', {value: false});
     dispatchEvent(new Event('offline'));
   },
-  correction: () => press('[name=accurate][value=no]'),
+  correction: () => press('label + label [name=accurate]'),
   corrected: async () => {
-    await press('[name=accurate][value=yes]');
+    await press('[name=accurate]');
     await press(send);
   },
 };

@@ -15,16 +15,19 @@ const content = {
   anonymous: false,
 };
 
+const rated = async () => ({
+  status: 'rated',
+  case: handled,
+  ratings: [{ratingNumber: 1, provenance: 'active', content, receipt}],
+  followUp: {caseToken: 'gallery-2', until: new Date(Date.now() + 30 * 86400000).toISOString()},
+});
+
 const cases = {
   loading: () => never,
   expired: () => fail('expired'),
   closed: async () => ({status: 'closed', case: handled}),
-  followUp: async () => ({
-    status: 'rated',
-    case: handled,
-    ratings: [{ratingNumber: 1, provenance: 'active', content, receipt}],
-    followUp: {caseToken: 'gallery-2', until: new Date(Date.now() + 30 * 86400000).toISOString()},
-  }),
+  followUp: rated,
+  followUpForm: rated,
 };
 const answers = {
   sending: () => never,
@@ -36,15 +39,18 @@ const answers = {
 const open = async () => ({status: 'open', case: handled, ratingNumber: 1});
 
 if (state === 'unknown') backend.promises.sameKeySameReceipt = 'not promised in this state of the gallery';
-widget.toggleAttribute('kiosk', state === 'kiosk');
-widget.setAttribute('case-token', 'gallery');
+const isEnding = state === 'kioskEnding';
+widget.toggleAttribute('kiosk', state.startsWith('kiosk'));
+if (state !== 'kioskIdle') widget.setAttribute('case-token', 'gallery');
+// One second of rest, and then the clock stands still.
+if (isEnding) globalThis.setInterval = setTimeout;
 widget.adapter = {
   ...backend,
-  // A tablet in a gallery has no next citizen.
+  // A tablet in a gallery has no next citizen, or is about to have one.
   loadProfile: async () => {
     if (state === 'loading') return never;
     const profile = await backend.loadProfile();
-    profile.rating.kiosk.restSeconds = 600;
+    profile.rating.kiosk.restSeconds = isEnding ? profile.rating.kiosk.warningSeconds + 1 : 600;
     return profile;
   },
   loadCase: cases[state] || open,
@@ -64,6 +70,9 @@ const chosen = {
   failed: 'satisfied',
   earlier: 'satisfied',
   sharedComputer: 'satisfied',
+  followUpForm: 'satisfied',
+  kioskEnding: 'satisfied',
+  kioskReceipt: 'satisfied',
 };
 const pressed = [
   'fieldError',
@@ -74,9 +83,11 @@ const pressed = [
   'failed',
   'earlier',
   'sharedComputer',
+  'kioskReceipt',
 ];
 
 const act = async () => {
+  if (state === 'followUpForm') await press('section > button');
   const grade = chosen[state];
   if (!grade) return;
   await press(`input[value=${grade}]`);

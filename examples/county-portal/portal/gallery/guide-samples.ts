@@ -4,10 +4,12 @@ import type {ShownGuide} from '@huiyin/core';
 import {guide as marriage} from '../content/guides/marriage.ts';
 import {hotline} from '../profile.ts';
 import type {Reader} from '../reader.ts';
+import {notesFor} from './notes-sample.ts';
 
-/** A guide with questions, for the reader. */
-export const shownGuideFor = ({language}: Reader): ShownGuide => ({
-  guide: guideIn(marriage, language),
+/** A guide with questions, for the reader, and notes that it may have besides. */
+export const shownGuideFor = (reader: Reader): ShownGuide & {notes: ReturnType<typeof notesFor>} => ({
+  guide: guideIn(marriage, reader.language),
   calendar: chinaCalendar,
   hotline,
+  notes: notesFor(reader),
 });

@@ -34,6 +34,16 @@ const madeFinder = async (): Promise<GuideFinder> => {
 export const foundGuidesFor = async ({language: locale, t}: Reader) => {
   const ready = await (finder ??= madeFinder());
   const pageOf = (words: string) => ready.find({words, page: 1, locale});
+  const topic = 'marriage';
+  const narrowed = ready.find({words: '', topic, page: 1, locale});
   const [wanted, unheardOf] = [t('gallery.sample.wanted'), t('gallery.sample.unheardOf')];
-  return {wanted, unheardOf, first: pageOf(''), results: pageOf(wanted), nothing: pageOf(unheardOf)};
+  return {
+    topic,
+    narrowed,
+    wanted,
+    unheardOf,
+    first: pageOf(''),
+    results: pageOf(wanted),
+    nothing: pageOf(unheardOf),
+  };
 };

@@ -5,6 +5,7 @@ import type {Reader} from '../reader.ts';
 import {shownGuideFor} from './guide-samples.ts';
 import {foundGuidesFor} from './guides-samples.ts';
 import {departmentsIn, ratingsFor, repliesFor, reportsFor} from './published-samples.ts';
+import {nowhere} from './nowhere.ts';
 import {caseOf} from './sample-parts.ts';
 import {trackedFor} from './tracked-samples.ts';
 
@@ -25,6 +26,7 @@ export const gallerySamples: Record<GalleryWidget, (reader: Reader) => object | 
     name: people[0]!.name[reader.language],
     dueOn: dayBefore(-21),
     reports: reportsFor(reader),
+    nowhere,
   }),
   tracker: trackedFor,
   replies: (reader) => ({

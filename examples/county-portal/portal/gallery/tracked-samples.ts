@@ -28,6 +28,21 @@ export const trackedFor = async (reader: Reader) => {
       reactions: afterAnswer.reactions.slice(1),
       reopenUntil: afterAnswer.reopenUntil,
     },
+    closed: {
+      ...done,
+      state: 'closed',
+      dueOn: undefined,
+      timeline: [...done.timeline, history.closed],
+      reactions: ['reopen', 'erase'],
+      reopenUntil: afterAnswer.reopenUntil,
+    },
+    withdrawn: {
+      ...open,
+      state: 'withdrawn',
+      dueOn: undefined,
+      timeline: [received, routed, history.withdrawn],
+      reactions: ['erase'],
+    },
     returned: {
       ...question,
       state: 'returned',
@@ -98,6 +113,8 @@ const historyOf = (reader: Reader) => {
     },
     returned: {id: '6', type: 'returned', at: momentOf(5, '07:15'), words: words('returned')},
     erased: {id: '7', type: 'erased', at: momentOf(1, '09:00')},
+    closed: {id: '9', type: 'closed', at: momentOf(0, '02:10'), department},
+    withdrawn: {id: '10', type: 'withdrawn', at: momentOf(4, '00:40')},
   } satisfies Record<string, TimelineEntry>;
 };
 

@@ -1,10 +1,12 @@
 import type {FastifyInstance} from 'fastify';
 import {galleryWidgets, statesOf, type GalleryState, type GalleryWidget} from '../gallery-states.ts';
+import {nowhere} from '../gallery/nowhere.ts';
 import {gallerySamples} from '../gallery/samples.ts';
 import {html} from '../html.ts';
 import {documentOf} from '../layout.ts';
 import type {Reader} from '../reader.ts';
 import {sendHtml, sendPage, type PortalRoom} from '../room.ts';
+import {securityHeaders} from '../security-headers.ts';
 
 /** Every state of every widget at three widths, each in a frame of its own. */
 export const galleryPages = (app: FastifyInstance, {reader}: PortalRoom): void => {
@@ -19,7 +21,10 @@ export const galleryPages = (app: FastifyInstance, {reader}: PortalRoom): void =
   for (const widget of galleryWidgets) {
     for (const state of statesOf(widget)) {
       app.get(`/gallery/${state}/`, async (_, reply) =>
-        sendHtml(reply, framePage(state, reader, {widget, sample: await gallerySamples[widget](reader)})),
+        sendHtml(
+          reply.headers(securityHeaders({framed: nowhere})),
+          framePage(state, reader, {widget, sample: await gallerySamples[widget](reader)}),
+        ),
       );
     }
   }
