@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {restAdapter} from '@huiyin/core';
-import {exampleComplaint, exampleCounty} from '@huiyin/server/testing';
-import {referenceOffice} from '../../packages/server/testing/reference-office.ts';
+import {exampleCounty} from '@huiyin/server/testing';
 import {openBrowser} from './support/browser.ts';
 import {reportUpToFiles, sayWho} from './support/complaint-page.ts';
+import {publishReport} from './support/published-report.ts';
 import {receiptIn} from './support/receipt-in.ts';
 import {openReportingStage, type ReportingStage} from './support/reporting-stage.ts';
 import {until} from './support/until.ts';
@@ -29,7 +28,7 @@ describe('A citizen whose matter others have reported', {timeout: 300_000}, () =
     const portal = {...exampleCounty.portal, repliesUrl: '/replies-{id}'};
     browser = await openBrowser();
     stage = await openReportingStage({profile: {...exampleCounty, portal}, log: (line) => log.push(line)});
-    id = await publishOne(stage);
+    id = await publishReport(stage, {title: own.title, published});
     stage.site.add(
       `/replies-${id}`,
       `<hy-replies api="/api" reply="${id}"></hy-replies>`,
@@ -102,15 +101,3 @@ describe('A citizen whose matter others have reported', {timeout: 300_000}, () =
     await citizen.close();
   });
 });
-
-/** What somebody else reported, and the office made public while it deals with it; gives its id. */
-const publishOne = async ({server}: ReportingStage): Promise<string> => {
-  const api = restAdapter({url: server.url});
-  const {number} = await api.sendComplaint(exampleComplaint({kind: 'help', title: own.title}), {
-    key: 'first',
-  });
-  const office = referenceOffice(server.backend);
-  await office.route(number, 'market');
-  await office.publishReport(number, {title: published, showsPlace: true});
-  return (await api.findSimilar({title: published, locale: 'zh'})).reports[0]!.id;
-};

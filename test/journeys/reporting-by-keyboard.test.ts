@@ -1,19 +1,25 @@
 import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {nationalProfile} from '@huiyin/core/national';
+import {exampleCounty} from '@huiyin/server/testing';
 import {openBrowser} from './support/browser.ts';
 import type {Citizen, Role} from './support/citizen.ts';
 import {choose, goOn, kindIn, stepIn} from './support/complaint-page.ts';
 import {hasFocus, Keyboard} from './support/keyboard.ts';
+import {publishReport} from './support/published-report.ts';
 import {openReportingStage, type ReportingStage} from './support/reporting-stage.ts';
 import {wordsIn} from './support/words.ts';
 
 const t = wordsIn('zh');
+const published = '办事窗口没人';
 const inFive = (zh: string) => ({zh, en: `(${zh})`, ru: `«${zh}»`, ja: `「${zh}」`, ko: `‘${zh}’`});
 
 /** A county that asks more, of some. */
 const profile = {
-  ...nationalProfile,
+  ...exampleCounty,
   complaint: {
     ...nationalProfile.complaint!,
     steps: nationalProfile.complaint!.steps.map((step) =>
@@ -48,13 +54,17 @@ const profile = {
 describe('A citizen who reports without a mouse', {timeout: 300_000}, () => {
   let stage: ReportingStage;
   let browser: Awaited<ReturnType<typeof openBrowser>>;
+  const folder = mkdtempSync(join(tmpdir(), 'huiyin-'));
   before(async () => {
+    writeFileSync(join(folder, '小票.pdf'), '%PDF-1.7 一张小票');
     browser = await openBrowser();
     stage = await openReportingStage({profile});
+    await publishReport(stage, {title: '窗口没人值班', published});
   });
   after(async () => {
     await browser.close();
     await stage?.close();
+    rmSync(folder, {recursive: true});
   });
 
   const visit = async (): Promise<Citizen> => {
@@ -65,7 +75,7 @@ describe('A citizen who reports without a mouse', {timeout: 300_000}, () => {
     return citizen;
   };
 
-  it('goes from screen to screen, is led to each heading, and to the receipt', async () => {
+  it('goes from screen to screen, adds a file, finds a similar report, and is led to the receipt', async () => {
     const citizen = await visit();
     const keyboard = new Keyboard(citizen);
     const tabTo = async (role: Role, name: string) => keyboard.tabTo(await citizen.find(role, name));
@@ -87,14 +97,25 @@ describe('A citizen who reports without a mouse', {timeout: 300_000}, () => {
     await write(t('complaintForm.text'), '等了两个小时。');
     await onward(t('complaintForm.next'), stepIn('zh', 'where'));
     await onward(t('complaintForm.next'), stepIn('zh', 'files'));
+    const opened = citizen.page.waitForFileChooser();
+    await tabTo('button', t('complaintFiles.pick'));
+    await keyboard.press('Enter');
+    await (await opened).accept([join(folder, '小票.pdf')]);
+    await citizen.find('button', `${t('complaintFiles.remove')} 小票.pdf`);
     await onward(t('complaintForm.next'), stepIn('zh', 'reporter'));
     await keyboard.tabTo(await radioOf('reporter.disclosure'));
     await keyboard.press('Space');
     await write(t('asker.name'), '李例');
     await onward(t('complaintForm.toCheck'), t('complaintCheck.title'));
+    await tabTo('button', `${t('similar.follow')}: ${published}`);
+    await keyboard.press('Enter');
+    await citizen.find('heading', t('similar.followed'));
+    await onward(t('similar.goOn'), t('complaintCheck.title'));
     await onward(t('complaintForm.send'), t('complaintSent.title'));
     const [report] = (await stage.reports()).filter(({title}) => title === '窗口没人');
     assert.equal(report!.disclosure, 'named');
+    const {files} = report!.answers!.files as {files: {name: string}[]};
+    assert.deepEqual(files.map(({name}) => name), ['小票.pdf']); // prettier-ignore
     await citizen.close();
   });
 

@@ -79,6 +79,13 @@ describe('The photos of a report', {timeout: 300_000}, () => {
       'all are ready',
       async () => (await citizen.screen()).split('已去掉拍摄信息').length === shots.length + 1,
     );
+    const place = `${t('complaintFiles.place')} ${shots[0]!.name}`;
+    await citizen.page.setOfflineMode(true);
+    await citizen.press('button', place);
+    await citizen.reads(t('complaintFiles.placeNotRead'));
+    await citizen.page.setOfflineMode(false);
+    await citizen.press('button', place);
+    await citizen.reads(t('complaintFiles.placeTaken'));
     await sayWho(citizen, 'zh', {disclosure: 'confidential', name: '周无有'});
     await citizen.press('button', t('complaintForm.send'));
     await citizen.find('heading', t('complaintSent.title'));

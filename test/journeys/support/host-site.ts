@@ -39,7 +39,7 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
   });
 
   const answer = async (incoming: IncomingMessage, reply: ServerResponse): Promise<void> => {
-    const page = pages.get(incoming.url!);
+    const page = pages.get(incoming.url!.split('?')[0]!);
     // A browser resends by itself what it sent on a connection that it had used before.
     reply.setHeader('Connection', 'close');
     if (page !== undefined) return void reply.setHeader('Content-Type', 'text/html').end(page);
@@ -83,8 +83,8 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
     },
     /** What befalls the next submissions, in turn. */
     befall: (...next: Fault[]): void => void faults.push(...next),
-    /** Breaks the line when so many bytes of files have passed, counted over all of them. */
-    breakAt: (...bytes: number[]): void => void breaks.push(...bytes),
+    /** Breaks the line when so many bytes of files have passed, counted from now on. */
+    breakAt: (...bytes: number[]): void => void breaks.push(...bytes.map((more) => uploaded + more)),
     /** How many breaks are still to come. */
     breaksLeft: () => breaks.length,
     /** Every request that was passed on to its end, in turn. */
