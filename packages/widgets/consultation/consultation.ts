@@ -25,7 +25,7 @@ export type {SentEvent, UnsentEvent} from '../parts/events.ts';
  * @fires hy-sent - The backend accepted the question. `detail` is `{widget, number, receivedAt}`.
  * @fires hy-queued - The question waits to be sent again. `detail` is `{widget, kind}`.
  * @fires hy-failed - The question was refused, or its fate is not known. `detail` is `{widget, kind}`.
- * @csspart suggestions - Published answers that may answer the question already.
+ * @csspart suggestions - Published answers and guides that may answer the question already.
  * @csspart outcome - The page that stands in place of the form: receipt, waiting.
  * @csspart receipt - The lines of a receipt.
  * @csspart send - The send button.
@@ -38,6 +38,9 @@ export class ConsultationElement extends LitElement {
 
   /** Where the question is asked: `pc`, `mobile` or `qr`; by the device unless given. */
   @property() channel = '';
+
+  /** The address of a guide, with `{taskCode}` in it. With it guides that fit the question are shown below its title. */
+  @property({attribute: 'guide-url'}) guideUrl = '';
 
   /** The backend itself, for anything other than the reference API at `api`. */
   @property({attribute: false}) adapter?: ConsultationAdapter;

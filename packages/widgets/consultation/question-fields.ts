@@ -26,8 +26,7 @@ export const questionFields = (question: Question, later: Later | undefined): Te
     },
   });
   return html`
-    ${lineField(counted('title', question.seeksReplies ? t('consultation.titleHint') : '', rules?.titleLimit))}
-    ${later?.renderSuggestions()}
+    ${lineField(counted('title', titleHint(question), rules?.titleLimit))} ${later?.renderSuggestions()}
     ${textField({...counted('text', t('consultation.textHint'), rules?.textLimit), rows: 6})}
     ${rules && rules.kinds.length > 1 ? kinds(question, rules) : nothing}
     <details
@@ -38,6 +37,11 @@ export const questionFields = (question: Question, later: Later | undefined): Te
       ${later?.renderRecipients()}
     </details>
   `;
+};
+
+const titleHint = ({seeksGuides, seeksReplies, localizer: {t}}: Question): string => {
+  if (seeksGuides) return t('consultation.titleHintGuides');
+  return seeksReplies ? t('consultation.titleHint') : '';
 };
 
 const kinds = (question: Question, {kinds}: ConsultationProfile) => {

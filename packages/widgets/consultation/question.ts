@@ -15,6 +15,7 @@ import type {ConsultationKey} from './words.ts';
 /** What the consultation's element shows of itself to its own files. */
 export interface ConsultationHost extends ReactiveControllerHost, AdapterHost<ConsultationAdapter> {
   readonly channel: string;
+  readonly guideUrl: string;
   readonly asker?: Partial<Asker>;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
@@ -68,6 +69,11 @@ export class Question {
   /** Whether the title is looked up among published answers. */
   get seeksReplies(): boolean {
     return offers(this.backend, 'findReplies');
+  }
+
+  /** Whether the title is looked up among guides, which the page must know how to open. */
+  get seeksGuides(): boolean {
+    return this.host.guideUrl !== '' && offers(this.backend, 'findGuides');
   }
 
   get profile(): Profile | undefined {

@@ -20,7 +20,11 @@ export const consultationPage = (app: FastifyInstance, room: PortalRoom): void =
         <div class="width text">
           <h1>${t('consultation.title')}</h1>
           <p class="quiet">${t('consultation.lead')}</p>
-          <hy-consultation api="/api" channel="${channelOf(request)}">
+          <hy-consultation
+            api="/api"
+            channel="${channelOf(request)}"
+            guide-url="/${language}/services/{taskCode}/"
+          >
             ${await begunLetter(request.query, 'question', room)}
             <p class="card">
               ${t('consultation.or')}

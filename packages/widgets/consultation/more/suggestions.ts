@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {adapterOf, lengthOf, restAdapter} from '@huiyin/core';
-import type {ConsultationAdapter, Localizer, PublishedReply} from '@huiyin/core';
+import type {ConsultationAdapter, GuideAdapter, GuideHit, Localizer, PublishedReply} from '@huiyin/core';
 import {richText} from '../../parts/rich-text/rich-text.ts';
 import type {Question} from '../question.ts';
+import {foundGuides, isMeant} from './found-guides.ts';
 import type {MoreKey} from './words.ts';
 
 /** Long enough that nobody is looked up letter by letter, short enough to come before the next field is begun. */
@@ -15,11 +16,14 @@ type AnsweredReply = PublishedReply & Required<Pick<PublishedReply, 'answeredOn'
 // A report that is still dealt with answers nobody.
 const isAnswered = (reply: PublishedReply): reply is AnsweredReply => reply.answer !== undefined;
 
-/** Published answers that may already answer what is being asked: looked up by the title alone, shown below it. */
+type Backend = ConsultationAdapter & Partial<Pick<GuideAdapter, 'findGuides'>>;
+
+/** Published answers and guides that may already answer what is being asked: looked up by the title alone, shown below it. */
 export class Suggestions {
   readonly #question: Question;
   readonly #localizer: Localizer<MoreKey>;
   #replies: readonly AnsweredReply[] = [];
+  #guides: readonly GuideHit[] = [];
   #sought = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underWay = new AbortController();
@@ -35,7 +39,7 @@ export class Suggestions {
     if (sought === this.#sought) return;
     this.#sought = sought;
     this.stop();
-    if (lengthOf(sought) < 2) this.#show([]);
+    if (lengthOf(sought) < 2) this.#show([], []);
     else this.#timer = setTimeout(() => void this.#search(sought), pause);
   }
 
@@ -54,6 +58,9 @@ export class Suggestions {
         ({id}) => id,
         (reply) => this.#renderReply(reply),
       )}
+      <div role="status">
+        ${this.#guides.length ? foundGuides(this.#guides, this.#question.host.guideUrl, this.#localizer) : nothing}
+      </div>
     </div>`;
   }
 
@@ -73,18 +80,25 @@ export class Suggestions {
 
   // Help that fails is no help, and no news either: the form stays as it is.
   async #search(text: string): Promise<void> {
-    const adapter = adapterOf<ConsultationAdapter>(this.#question.host, restAdapter);
+    const adapter = adapterOf<Backend>(this.#question.host, restAdapter);
     const {signal} = (this.#underWay = new AbortController());
-    try {
-      const page = await adapter?.findReplies({text, page: 1, locale: this.#localizer.language}, {signal});
-      if (!signal.aborted) this.#show((page?.replies ?? []).filter(isAnswered).slice(0, shown));
-    } catch {
-      if (!signal.aborted) this.#show([]);
-    }
+    const locale = this.#localizer.language;
+    const guides = this.#question.seeksGuides
+      ? adapter?.findGuides?.({words: text, page: 1, locale}, {signal})
+      : undefined;
+    const [answered, meant] = await Promise.allSettled([
+      adapter?.findReplies({text, page: 1, locale}, {signal}),
+      guides,
+    ]);
+    if (signal.aborted) return;
+    const replies = answered.status === 'fulfilled' ? (answered.value?.replies ?? []) : [];
+    const found = meant.status === 'fulfilled' ? (meant.value?.guides ?? []) : [];
+    this.#show(replies.filter(isAnswered).slice(0, shown), found.filter(isMeant).slice(0, shown));
   }
 
-  #show(replies: readonly AnsweredReply[]): void {
+  #show(replies: readonly AnsweredReply[], guides: readonly GuideHit[]): void {
     this.#replies = replies;
+    this.#guides = guides;
     this.#question.host.requestUpdate();
   }
 }
