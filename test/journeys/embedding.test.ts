@@ -76,7 +76,7 @@ describe('A page that embeds the rater', {timeout: 300_000}, () => {
       await citizen.find('group', t('rating.badReasons'));
       for (const {words, style} of await citizen.looks(['font-size'])) {
         const [pixels] = style.map(parseFloat);
-        assert(pixels! >= 14 && pixels! <= 28, `${words} is ${pixels} px tall`);
+        assert(pixels! >= 16 && pixels! <= 28, `${words} is ${pixels} px tall`);
       }
     });
   }

@@ -45,7 +45,7 @@ body { margin: 0; font: 16px/1.5 system-ui, sans-serif; background: Canvas; colo
 main { max-width: 640px; margin: 0 auto; padding: 24px 16px; overflow-wrap: anywhere; }
 h1 { font-size: 20px; }
 h2 { margin: 32px 0 8px; font-size: 18px; }
-dt { margin-top: 16px; font-size: 14px; }
+dt { margin-top: 16px; }
 dd { margin: 0; white-space: pre-wrap; }
 .words { white-space: pre-wrap; }
 .rich { padding-left: 16px; border-left: 2px solid; }

@@ -85,6 +85,11 @@ export const formStyles = css`
   a {
     color: var(--_accent);
   }
+  .alone {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+  }
   h2:focus {
     outline: none;
   }

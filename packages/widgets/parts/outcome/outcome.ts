@@ -35,7 +35,7 @@ export const waiting = (
 /** Where the portal follows a submission; nothing is drawn where it has no such page. */
 export const trackingLink = ({t}: Localizer<KeysOf<typeof receiptZh>>, profile: Profile | undefined) => {
   const url = profile?.portal.trackingUrl;
-  return url ? html`<p><a href=${url}>${t('receipt.track')}</a></p>` : nothing;
+  return url ? html`<p><a class="alone" href=${url}>${t('receipt.track')}</a></p>` : nothing;
 };
 
 const wordOf = (state: Submission<unknown>['state']): 'unknown' | 'sending' | 'stored' | 'waiting' => {

@@ -24,7 +24,8 @@ export const kioskStyles = css`
     width: 64px;
     height: 64px;
   }
-  :host([kiosk]) input {
+  :host([kiosk]) input[type='radio'],
+  :host([kiosk]) input[type='checkbox'] {
     width: 28px;
     height: 28px;
   }
