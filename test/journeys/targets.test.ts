@@ -6,7 +6,7 @@ import {openStage, type Stage} from './support/stage.ts';
 
 // The shortest words and the longest.
 const languages = ['zh', 'ru'] as const;
-// Guides are lists of links and telephone numbers, which stand closer together.
+// The links and telephone numbers of guides are still smaller than that.
 const measured = galleryWidgets.filter((widget) => widget !== 'guides' && widget !== 'guide');
 
 describe('A finger on a small screen', {timeout: 600_000}, () => {
