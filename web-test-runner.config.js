@@ -5,7 +5,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {fromRollup} from '@web/dev-server-rollup';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {browserFlags, findBrowser} from './scripts/browser.js';
+import {browserFlags, findBrowser, onForeignRequest} from './scripts/browser.js';
 import {countReporter} from './scripts/count-reporter.js';
 
 // MSW answers requests from a service worker, which must come from the root of the tests' own origin.
@@ -19,8 +19,12 @@ const mockServiceWorker = (context, next) => {
 const createPage = async ({context}) => {
   const page = await context.newPage();
   await page.emulateFocusedPage(true);
+  onForeignRequest(page, (url) => page.evaluate(failing(`The page asked another machine: ${url}`)));
   return page;
 };
+
+// As if something had thrown, which fails the test that runs; of what is truly thrown here a page learns no words.
+const failing = (message) => `dispatchEvent(new ErrorEvent('error', ${JSON.stringify({message})}))`;
 
 export default {
   files: [

@@ -21,12 +21,20 @@ export const browserFlags = [
   '--disable-quic',
   '--disable-dev-shm-usage',
   '--no-first-run',
+  // Nothing but this machine is found: under its own address as if by https, under this name as on plain http.
+  '--host-resolver-rules=MAP county.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   // Pages of the address bar, which every new window would load beside the page under test.
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
 ];
+
+export function onForeignRequest(page, hear) {
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === 'net::ERR_NAME_NOT_RESOLVED') hear(request.url());
+  });
+}
 
 export function findBrowser() {
   const named = process.env.CHROME_PATH;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {browserFlags, findBrowser} from '../scripts/browser.js';
+import type {Browser, Page} from 'puppeteer-core';
 import {serveExample} from '../examples/host-i18next/serve.ts';
+import {startBrowser} from './rater-page.ts';
 
 let browser: Browser;
 let page: Page;
@@ -30,7 +30,7 @@ const written = () =>
 
 describe('A page with an i18next of its own', () => {
   before(async () => {
-    browser = await puppeteer.launch({executablePath: findBrowser(), args: browserFlags});
+    browser = await startBrowser();
     page = await browser.newPage();
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));

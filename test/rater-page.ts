@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import {launch, type Browser, type Page} from 'puppeteer-core';
-import {browserFlags, findBrowser} from '../scripts/browser.js';
+import {browserFlags, findBrowser, onForeignRequest} from '../scripts/browser.js';
 
 /** How a test's page embeds the rater. */
 export interface Embedding {
@@ -33,9 +34,21 @@ export const direct = (lang: string): string =>
 export const loader = (attributes = ''): string =>
   `<script src="/huiyin/huiyin.js" ${attributes} async></script>`;
 
-/** A Chromium for the tests of one file. */
-export const startBrowser = (): Promise<Browser> =>
-  launch({executablePath: findBrowser(), args: browserFlags, headless: true});
+/** A Chromium for the tests of one file. Its `close()` fails when any page asked another machine. */
+export const startBrowser = async (): Promise<Browser> => {
+  const browser = await launch({executablePath: findBrowser(), args: browserFlags, headless: true});
+  const asked: string[] = [];
+  browser.on('targetcreated', async (target) => {
+    const page = await target.page();
+    if (page) onForeignRequest(page, (url) => asked.push(url));
+  });
+  const close = browser.close.bind(browser);
+  browser.close = async () => {
+    await close();
+    assert.deepEqual(asked, [], 'a page asked another machine');
+  };
+  return browser;
+};
 
 /** Whether the five radios can be used. To be run in the page. */
 export const isReady = (): boolean =>

@@ -3,9 +3,6 @@ import puppeteer, {type Browser} from 'puppeteer-core';
 import {browserFlags, findBrowser} from '../../../scripts/browser.js';
 import {Citizen} from './citizen.ts';
 
-// A browser trusts 127.0.0.1 as it trusts https. Were a page to ask any other host, it would find none.
-const nowhereElse = '--host-resolver-rules=MAP county.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-
 /** The same address under a name: for a browser a plain-http page like any on the internet. */
 export const plainHttp = (url: string): string => url.replace('127.0.0.1', 'county.test');
 
@@ -41,7 +38,7 @@ export const openBrowser = async ({folder}: {folder?: string} = {}) => {
 const launch = (folder?: string): Promise<Browser> =>
   puppeteer.launch({
     executablePath: findBrowser(),
-    args: [...browserFlags, nowhereElse],
+    args: browserFlags,
     ...(folder && {userDataDir: folder}),
     protocolTimeout: 60_000,
     // A machine that runs other tests at the same time may take its time.
