@@ -93,6 +93,17 @@ describe('hy-complaint', () => {
     expect(heard).to.deep.equal([{widget: 'complaint'}]);
   });
 
+  it('says before it is sent that a number in the words may tell who wrote them, to who gives a name as well', async () => {
+    const complaint = await mount();
+    await fillIn(complaint);
+    expect(textOf(complaint)).not.to.include('好像有手机号或身份证号');
+    for (let step = 0; step < 3; step++) await go(complaint, '上一步');
+    await type(complaint, '地点（选填）', '，电话+86 138 1234 5678');
+    for (let step = 0; step < 2; step++) await go(complaint, next);
+    await go(complaint, check);
+    expect(textOf(complaint)).to.include('好像有手机号或身份证号');
+  });
+
   it('says before it is sent that an anonymous report has one way back, and leaves nothing on the device', async () => {
     const adapter = scriptedAdapter({answers: ['unavailable']});
     const complaint = await mount({adapter, reporter: {name: '王小明', phone: '13812345678'}});
