@@ -95,7 +95,7 @@ describe('Somebody who means harm with a file', {timeout: 300_000}, () => {
     await addFile(citizen, '空.pdf', 'application/pdf', '');
     await addFiles(citizen, await citizen.view.evaluateHandle(claimingPixels));
     for (const problem of ['notDecodable', 'wrongType', 'empty', 'tooManyPixels'] as const)
-      await citizen.reads(t(`complaintFiles.problem.${problem}`));
+      await citizen.reads(t(`complaintFiles.problem.${problem}`, {types: '照片、PDF、MP3、M4A、MP4'}));
     for (const name of ['网页.jpg', '图.svg', '文件.png', '网页.html', '空.pdf', '大.png'])
       await citizen.press('button', `${t('complaintFiles.remove')} ${name}`);
     await addFiles(citizen, await citizen.view.evaluateHandle(pictureWith, script));
