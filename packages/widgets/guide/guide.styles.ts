@@ -103,13 +103,15 @@ export const styles = [
     .phone,
     .ask {
       display: inline-block;
-      min-width: 24px;
-      min-height: 24px;
-      margin: 0 calc(2 * var(--_space)) 0 0;
-    }
-    .ask {
+      box-sizing: border-box;
+      min-width: var(--_target);
       min-height: var(--_target);
+      margin: 0 calc(2 * var(--_space)) 0 0;
       padding: var(--_space) 0;
+    }
+    /* Room for a finger, which no line of text gives way to. */
+    .notes a {
+      padding: calc(1.5 * var(--_space)) 0;
     }
     .notes table {
       border-collapse: collapse;

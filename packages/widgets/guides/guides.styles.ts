@@ -86,11 +86,13 @@ export const styles = [
       white-space: nowrap;
     }
     .list > li {
-      padding: var(--_space) 0;
+      padding: 0 0 var(--_space);
     }
     .card li .hit {
-      display: block;
-      min-height: 0;
+      display: flex;
+      align-items: center;
+      box-sizing: border-box;
+      min-height: var(--_target);
       padding: calc(0.5 * var(--_space)) 0;
       border: 0;
       color: var(--_accent);
