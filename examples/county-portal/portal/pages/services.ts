@@ -61,7 +61,7 @@ const pageOf = (guide: Guide, {reader, origin}: PortalRoom) => {
   const code = encodeURIComponent(guide.taskCode);
   return html`
     <div class="width text">
-      <p class="back"><a href="/${language}/services/">${t('service.list')}</a></p>
+      <h1 class="back"><a href="/${language}/services/">${t('service.list')}</a></h1>
       <hy-guide
         api="/api"
         task-code="${guide.taskCode}"
@@ -79,7 +79,7 @@ const pageOf = (guide: Guide, {reader, origin}: PortalRoom) => {
 /** What can be read without JavaScript: enough to come with the right papers, or to ask. */
 const fallbackOf = (guide: Guide, {t}: Reader) => html`
   <div class="card">
-    <h1 lang="${guide.name.lang}">${guide.name.text}</h1>
+    <h2 lang="${guide.name.lang}">${guide.name.text}</h2>
     <dl class="facts">
       ${factRows([
         [t('service.department'), words(guide.body.name)],
@@ -96,7 +96,7 @@ const fallbackOf = (guide: Guide, {t}: Reader) => html`
 `;
 
 const materialsOf = (materials: NonNullable<Guide['materials']>, title: string) => html`
-  <h2>${title}</h2>
+  <h3>${title}</h3>
   <ul>
     ${materials.map(({name, standard}) => html`<li>${words(name)} ${standard && html`(${words(standard)})`}</li>`)}
   </ul>

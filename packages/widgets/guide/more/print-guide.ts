@@ -30,17 +30,19 @@ export const printGuide = (
     fill: (page) =>
       render(
         html`
-          ${url ? qr(url, qrLabel) : nothing}
-          <h1>${title}</h1>
-          <dl>
-            ${rows.map(
-              ({label, value}) =>
-                html`<div>
-                  <dt>${label}</dt>
-                  <dd>${value.split('\n').map(printed)}</dd>
-                </div>`,
-            )}
-          </dl>
+          <main>
+            ${url ? qr(url, qrLabel) : nothing}
+            <h1>${title}</h1>
+            <dl>
+              ${rows.map(
+                ({label, value}) =>
+                  html`<div>
+                    <dt>${label}</dt>
+                    <dd>${value.split('\n').map(printed)}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </main>
         `,
         page.body,
       ),
