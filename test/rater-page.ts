@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {launch, type Browser, type Page} from 'puppeteer-core';
-import {browserFlags, findBrowser, onForeignRequest} from '../scripts/browser.js';
+import {browserFlags, findBrowser} from '../scripts/browser.js';
+import {foreignRequests} from './foreign-requests.ts';
 
 /** How a test's page embeds the rater. */
 export interface Embedding {
@@ -37,15 +38,11 @@ export const loader = (attributes = ''): string =>
 /** A Chromium for the tests of one file. Its `close()` fails when any page asked another machine. */
 export const startBrowser = async (): Promise<Browser> => {
   const browser = await launch({executablePath: findBrowser(), args: browserFlags, headless: true});
-  const asked: string[] = [];
-  browser.on('targetcreated', async (target) => {
-    const page = await target.page();
-    if (page) onForeignRequest(page, (url) => asked.push(url));
-  });
+  const foreign = foreignRequests(browser);
   const close = browser.close.bind(browser);
   browser.close = async () => {
     await close();
-    assert.deepEqual(asked, [], 'a page asked another machine');
+    assert.deepEqual(foreign, [], 'a page asked another machine');
   };
   return browser;
 };

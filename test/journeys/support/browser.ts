@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {browserFlags, findBrowser} from '../../../scripts/browser.js';
+import {foreignRequests} from '../../foreign-requests.ts';
 import {Citizen} from './citizen.ts';
 
 /** The same address under a name: for a browser a plain-http page like any on the internet. */
@@ -11,7 +13,8 @@ export const plainHttp = (url: string): string => url.replace('127.0.0.1', 'coun
  * Without a folder it may be one that was closed before, of whose citizens nothing is left.
  */
 export const openBrowser = async ({folder}: {folder?: string} = {}) => {
-  const browser = (folder ? undefined : wake()) ?? (await launch(folder));
+  const launched = (folder ? undefined : wake()) ?? (await launch(folder));
+  const {browser, foreign} = launched;
   return {
     /**
      * A citizen with a browser profile of their own, who keeps what they download in the folder, where given. `close()`
@@ -31,12 +34,22 @@ export const openBrowser = async ({folder}: {folder?: string} = {}) => {
       process.kill('SIGKILL');
       await ended;
     },
-    close: () => (folder ? browser.close() : rest(browser)),
+    /** Fails when any page asked another machine, whoever had opened it. */
+    close: async (): Promise<void> => {
+      await (folder ? browser.close() : rest(launched));
+      assert.deepEqual(foreign.splice(0), [], 'a page asked another machine');
+    },
   };
 };
 
-const launch = (folder?: string): Promise<Browser> =>
-  puppeteer.launch({
+interface Launched {
+  readonly browser: Browser;
+  /** What its pages asked of other machines. */
+  readonly foreign: string[];
+}
+
+const launch = async (folder?: string): Promise<Launched> => {
+  const browser = await puppeteer.launch({
     executablePath: findBrowser(),
     args: browserFlags,
     ...(folder && {userDataDir: folder}),
@@ -44,21 +57,24 @@ const launch = (folder?: string): Promise<Browser> =>
     // A machine that runs other tests at the same time may take its time.
     timeout: 120_000,
   });
+  return {browser, foreign: foreignRequests(browser)};
+};
 
-const resting = new Map<Browser, NodeJS.Timeout>();
+const resting = new Map<Launched, NodeJS.Timeout>();
 
-const rest = async (browser: Browser): Promise<void> => {
+const rest = async (launched: Launched): Promise<void> => {
+  const {browser} = launched;
   const given = browser.browserContexts().filter((context) => context !== browser.defaultBrowserContext());
   await Promise.all(given.map((context) => context.close()));
   // An open one keeps its process running, so one that the next test file does not take soon is closed.
   const close = () => {
-    resting.delete(browser);
+    resting.delete(launched);
     void browser.close();
   };
-  resting.set(browser, setTimeout(close, 3000));
+  resting.set(launched, setTimeout(close, 3000));
 };
 
-const wake = (): Browser | undefined => {
+const wake = (): Launched | undefined => {
   const [rested] = resting;
   if (!rested) return undefined;
   clearTimeout(rested[1]);
