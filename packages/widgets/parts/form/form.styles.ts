@@ -85,7 +85,7 @@ export const formStyles = css`
   a {
     color: var(--_accent);
   }
-  .alone {
+  a.alone {
     display: inline-flex;
     align-items: center;
     min-height: var(--_target);
