@@ -121,6 +121,12 @@ describe('what one takes away of a guide', () => {
       expect(guide.shadowRoot!.querySelectorAll('img.picture').length).to.equal(0);
       expect(textOf(guide)).not.to.include('长按图片保存');
       expect(() => find(guide, 'button', '打印或存为PDF')).to.throw();
+      await press(guide, 'button', '存为图片');
+      await until(guide, () => guide.shadowRoot!.querySelector('img.picture'));
+      guide.shadowRoot!.querySelector('img.picture')!.dispatchEvent(new Event('error'));
+      await settled(guide);
+      expect(guide.shadowRoot!.querySelector('img.picture')).to.equal(null);
+      expect(textOf(guide)).to.include('截屏保存');
     } finally {
       Reflect.deleteProperty(navigator, 'userAgent');
     }

@@ -48,7 +48,11 @@ export class TakeAway implements ReactiveController {
     return html`
       <div class="actions" part="take">${this.#buttons(view)}</div>
       <p role="status">${this.#outcome ? t(`take.${this.#outcome}`) : nothing}</p>
-      ${picture ? html`<img class="picture" src=${picture} alt=${view.guide.name.text} />` : nothing}
+      ${
+        picture
+          ? html`<img class="picture" src=${picture} alt=${view.guide.name.text} @error=${this.#onBlocked} />`
+          : nothing
+      }
     `;
   }
 
@@ -137,6 +141,12 @@ export class TakeAway implements ReactiveController {
     if (this.#picture) URL.revokeObjectURL(this.#picture);
     this.#picture = url;
   }
+
+  // A page's policy may show no picture that was drawn on it.
+  readonly #onBlocked = (): void => {
+    this.#showPicture(undefined);
+    this.#say('failed');
+  };
 
   #say(outcome: Outcome | undefined): void {
     this.#outcome = outcome;
