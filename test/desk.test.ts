@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import type {AxeResults} from 'axe-core';
 import type {Page} from 'puppeteer-core';
 import type {Correction} from '@huiyin/core';
 import {accounts, startDesk, type DeskServer} from '../packages/server/desk/testing/desk-server.ts';
 import {acceptCorrection} from '../packages/server/guide/accept-correction.ts';
 import {importGuides} from '../packages/server/guide/import-guides.ts';
 import {exampleGuide, exampleRating, postRating} from '../packages/server/testing/index.ts';
+import {axeViolations} from './axe-violations.ts';
 import {openBrowser} from './journeys/support/browser.ts';
 import {memoryDatabase} from '@huiyin/server/testing';
 import {languagesOf} from './journeys/support/turns.ts';
-
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 describe('An official at the reply desk', {timeout: 300_000}, () => {
   const now = new Date('2026-11-24T09:00:00+08:00');
@@ -64,14 +60,8 @@ describe('An official at the reply desk', {timeout: 300_000}, () => {
     await page.keyboard.press('Enter');
     // The link leads to the box itself: what is typed now stands in it.
     await page.keyboard.press('Tab');
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await axeViolations(page), []);
   });
-
-  const violations = async (): Promise<string[]> => {
-    await page.evaluate(axe);
-    const {violations} = await page.evaluate(runAxe);
-    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(' ')}`);
-  };
 
   const correct = async (): Promise<string> => {
     const {backend} = room.server;
@@ -98,7 +88,7 @@ describe('An official at the reply desk', {timeout: 300_000}, () => {
       for (const language of languagesOf(turn)) {
         await open(path, language);
         await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
-        assert.deepEqual(await violations(), [], `${language}${path}`);
+        assert.deepEqual(await axeViolations(page), [], `${language}${path}`);
         assert.deepEqual(await page.evaluate(tooWide), [], `${language}${path}`);
       }
     }
@@ -110,6 +100,3 @@ const tooWide = (): string[] =>
   [...document.querySelectorAll('body *')]
     .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
     .map((one) => `${one.tagName} ${one.className} ${(one.textContent ?? '').trim().slice(0, 60)}`);
-
-const runAxe = (): Promise<AxeResults> =>
-  (Reflect.get(globalThis, 'axe') as {run: () => Promise<AxeResults>}).run();

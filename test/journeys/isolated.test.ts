@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import type {AxeResults} from 'axe-core';
 import type {Page} from 'puppeteer-core';
 import type {Language} from '@huiyin/core';
+import {axeViolations} from '../axe-violations.ts';
 import {watchedViolations} from '../csp-violations.ts';
 import type {Citizen} from './support/citizen.ts';
 import {choose, goOn, kindIn, reportUpToFiles, sayWho, stepIn} from './support/complaint-page.ts';
@@ -15,7 +13,6 @@ import {openStage, type Stage} from './support/stage.ts';
 import {until} from './support/until.ts';
 import {wordsIn} from './support/words.ts';
 
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const wrong = {
   nature: 'report',
   title: '工地夜里施工',
@@ -58,17 +55,11 @@ describe('A citizen who reports in a frame of its own', {timeout: 300_000}, () =
       5000,
     );
 
-  const faultsIn = async (citizen: Citizen): Promise<string[]> => {
-    await citizen.view.evaluate(axe);
-    const {violations} = await citizen.view.evaluate(runAxe);
-    return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 200)).join(' ')}`);
-  };
-
   it('goes through it on a phone without a second scroll bar, and reads the receipt', async () => {
     const t = wordsIn('zh');
     const {citizen, inside, violations} = await visit('zh', 360);
     await isWhole(inside);
-    assert.deepEqual([...(await faultsIn(citizen)), ...(await faultsIn(inside))], []);
+    assert.deepEqual([...(await axeViolations(citizen.view)), ...(await axeViolations(inside.view))], []);
     await reportUpToFiles(inside, 'zh', wrong);
     await isWhole(inside);
     await sayWho(inside, 'zh', {disclosure: 'anonymous'});
@@ -78,7 +69,7 @@ describe('A citizen who reports in a frame of its own', {timeout: 300_000}, () =
     await isWhole(inside);
     const {number, queryCode} = receiptIn(await inside.screen());
     assert(!(await citizen.screen()).includes(number));
-    assert.deepEqual([...(await faultsIn(citizen)), ...(await faultsIn(inside))], []);
+    assert.deepEqual([...(await axeViolations(citizen.view)), ...(await axeViolations(inside.view))], []);
     assert.deepEqual(violations, []);
     const opened = new Promise<Page | null>((resolve) => citizen.page.once('popup', resolve));
     await inside.press('link', t('receipt.track'));
@@ -192,10 +183,3 @@ const accentOf = (element: Element): string => {
   probe.remove();
   return color;
 };
-
-/** Of a page or of a frame alone: it is the page around that has the first heading. */
-const runAxe = (): Promise<AxeResults> =>
-  (Reflect.get(globalThis, 'axe') as {run: (options: object) => Promise<AxeResults>}).run({
-    iframes: false,
-    rules: {'page-has-heading-one': {enabled: parent === window}},
-  });
