@@ -14,7 +14,7 @@ import {languagesOf} from './journeys/support/turns.ts';
 
 const themes = ['default', 'dark', 'high-contrast'];
 
-describe('Everybody can use the widgets', {timeout: 300_000}, () => {
+describe('Everybody can use the widgets', {timeout: 1_200_000}, () => {
   let stage: Stage;
   let citizen: Citizen;
   before(async () => {
