@@ -53,7 +53,7 @@ dd.code { font: 20px/1.5 ui-monospace, monospace; }
 fieldset { margin: 0 0 24px; padding: 0; border: 0; }
 legend, label.above { display: block; padding: 0; margin-bottom: 8px; font-weight: 600; }
 li { margin-bottom: 8px; }
-label.choice { display: flex; align-items: center; min-height: 48px; }
+label.choice { display: flex; align-items: center; box-sizing: border-box; min-height: 48px; padding: 8px 0; }
 input[type='radio'], input[type='checkbox'] { flex: none; width: 24px; height: 24px; margin: 0 16px 0 0; }
 textarea, select, input[type='text'], input[type='tel'], input[type='email'], input[type='date'] { box-sizing: border-box; width: 100%; min-height: 48px; padding: 8px; font: inherit; }
 .problem { padding-left: 16px; border-left: 4px solid; font-weight: 600; }

@@ -114,6 +114,7 @@ export const styles = [
       padding: calc(1.5 * var(--_space)) 0;
     }
     .notes table {
+      margin: 0 0 calc(2 * var(--_space));
       border-collapse: collapse;
     }
     .notes td,

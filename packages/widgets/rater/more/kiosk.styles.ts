@@ -29,14 +29,22 @@ export const kioskStyles = css`
     width: 28px;
     height: 28px;
   }
+  :host([kiosk]) input[type='checkbox'] {
+    margin-right: 12px;
+  }
   .idle {
     margin: 0;
     padding: calc(10 * var(--_space)) 0;
     font-size: var(--hy-font-size-kiosk, 1.75em);
     text-align: center;
   }
+  /* In sight however long the form is. */
   .warning {
+    position: sticky;
+    bottom: 0;
     margin: calc(2 * var(--_space)) 0 0;
+    padding: var(--_space) 0;
+    background: var(--hy-color-paper, #fff);
   }
   .qr {
     display: block;

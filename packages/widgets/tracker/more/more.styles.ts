@@ -11,6 +11,12 @@ export const styles = [
     .promise h3 {
       margin-top: 0;
     }
+    .waiting.promise {
+      margin-top: calc(3 * var(--_space));
+    }
+    .waiting > :last-child {
+      margin-bottom: 0;
+    }
     .quietly {
       color: var(--_quiet);
     }
