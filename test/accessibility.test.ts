@@ -11,8 +11,11 @@ import {signOf} from './gallery-signs.ts';
 import type {Citizen} from './journeys/support/citizen.ts';
 import {openStage, type Stage} from './journeys/support/stage.ts';
 import {languagesOf} from './journeys/support/turns.ts';
+import {smallTargets} from './small-targets.ts';
 
 const themes = ['default', 'dark', 'high-contrast'];
+const desktop = {width: 1280, height: 900};
+const phone = {width: 360, height: 740};
 
 describe('Everybody can use the widgets', {timeout: 1_200_000}, () => {
   let stage: Stage;
@@ -20,6 +23,7 @@ describe('Everybody can use the widgets', {timeout: 1_200_000}, () => {
   before(async () => {
     stage = await openStage();
     citizen = await stage.browser.newCitizen();
+    await citizen.page.setViewport(desktop);
   });
   after(() => stage.close());
 
@@ -37,6 +41,9 @@ describe('Everybody can use the widgets', {timeout: 1_200_000}, () => {
         const theme = themes[(turn + at) % themes.length]!;
         await show(state, language, theme);
         assert.deepEqual(await violations(), [], `${language}, ${theme}`);
+        await citizen.page.setViewport(phone);
+        assert.deepEqual(await smallTargets(citizen.page), [], `${language}, under a finger`);
+        await citizen.page.setViewport(desktop);
       }
     });
   }

@@ -111,7 +111,7 @@ export const styles = [
     }
     /* Room for a finger, which no line of text gives way to. */
     .notes a {
-      padding: calc(1.5 * var(--_space)) 0;
+      padding: calc(2 * var(--_space)) 0;
     }
     .notes table {
       margin: 0 0 calc(2 * var(--_space));
