@@ -94,9 +94,10 @@ export class Drafts<C> {
   /** Throws away every draft of this widget on this device, whichever backend and release it is of. */
   clearAll(): Promise<void> {
     return storage.use(async (database) => {
-      for (const {id, widget} of await database.getAll('drafts')) {
-        if (widget === this.#widget) await database.delete('drafts', id);
-      }
+      // In one go: nobody, not another tab either, finds some of them meanwhile.
+      const {store, done} = database.transaction('drafts', 'readwrite');
+      for (const {id, widget} of await store.getAll()) if (widget === this.#widget) void store.delete(id);
+      await done;
     }, undefined);
   }
 

@@ -41,6 +41,19 @@ describe('the ticks of a guide', () => {
     await until(again, () => ready(again) && find<HTMLInputElement>(again, 'checkbox', keep).checked);
   });
 
+  it('are not kept when they are cleared while they are being saved', async () => {
+    const adapter = scriptedGuide();
+    const guide = await mount(adapter);
+    await press(guide, 'checkbox', '居民身份证');
+    find(guide, 'checkbox', keep).click();
+    find(guide, 'button', '清除打的勾').click();
+    await until(guide, () => !ready(guide));
+    expect(await kept(adapter)).to.deep.equal([]);
+    await settled(guide);
+    expect(find<HTMLInputElement>(guide, 'checkbox', keep).checked).to.equal(false);
+    expect(() => find(guide, 'button', '清除打的勾')).to.throw();
+  });
+
   it('are cleared from the screen and the device by one button', async () => {
     const adapter = scriptedGuide();
     const guide = await mount(adapter);

@@ -21,6 +21,8 @@ export class Keeping {
   #of = '';
   #drafts: Drafts<Kept> | undefined;
   #state: 'asked' | 'kept' | 'notKept' = 'asked';
+  /** Counts what the reader has decided: what was being saved before that decides nothing any more. */
+  #decision = 0;
 
   constructor(host: GuideHost, words: MoreWords, options: MoreOptions) {
     this.#host = host;
@@ -74,6 +76,7 @@ export class Keeping {
     const box = target as HTMLInputElement;
     if (box.checked) await this.#save();
     else {
+      this.#decision += 1;
       await this.#drafts?.drop();
       this.#become('asked');
     }
@@ -82,6 +85,7 @@ export class Keeping {
 
   // Whatever guide they are of: on a shared computer that is what is meant.
   readonly #onClear = async (): Promise<void> => {
+    this.#decision += 1;
     this.#options.onTicked(new Set());
     this.#become('asked');
     await this.#drafts?.clearAll();
@@ -90,8 +94,9 @@ export class Keeping {
   async #save(): Promise<void> {
     const [, taskCode, version] = JSON.parse(this.#of) as [string, string, string];
     const ticked = [...this.#options.ticked()];
+    const decision = this.#decision;
     const isSaved = await this.#drafts!.save({taskCode, version, ticked}, days);
-    this.#become(isSaved ? 'kept' : 'notKept');
+    if (decision === this.#decision) this.#become(isSaved ? 'kept' : 'notKept');
   }
 
   #become(state: 'asked' | 'kept' | 'notKept'): void {
