@@ -61,7 +61,11 @@ console.table({
   'on the page’s thread': await photoTimes(browser, site, {slowdown: 4, worker: false}),
 });
 
-const search = await guideSearchCost(browser, site, {guides: 20_000, slowdown: 4});
+await browser.close();
+
+// In a browser that has nothing else on its mind.
+const ownBrowser = await startBrowser();
+const search = await guideSearchCost(ownBrowser, site, {guides: 20_000, slowdown: 4});
 console.log('\nThe search among 20,000 guides in the browser, 4 × slower');
 console.table({
   'keystroke to results, p95, ms': {measured: search.keystroke.toFixed(1), goal: 50},
@@ -69,7 +73,7 @@ console.table({
   'index, bytes of brotli a guide': {measured: (search.bytes / search.guides).toFixed(1), goal: 140},
 });
 
-await browser.close();
+await ownBrowser.close();
 await Promise.all([site.stop(), server.stop()]);
 
 console.log('\nThe server');
