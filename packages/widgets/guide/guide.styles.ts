@@ -39,6 +39,7 @@ export const styles = [
       background: none;
     }
     .details div {
+      align-items: baseline;
       margin: 0 0 calc(0.5 * var(--_space));
     }
     .contents {
