@@ -4,7 +4,6 @@ import {
   digestOf,
   isBadGrade,
   wellFormed,
-  type Contact,
   type FieldProblem,
   type Rating,
 } from '@huiyin/core';
@@ -83,11 +82,11 @@ const isSameTurn = (row: StoredRating, {caseNumber, ratingNumber}: CaseClaim) =>
 const isSameMessage = async (
   row: StoredRating,
   rating: Rating,
-  contact: Contact | undefined,
+  contact: Awaited<ReturnType<typeof findContact>>,
 ): Promise<boolean> =>
   row.digest === (await digestOf(rating)) &&
-  contact?.name === rating.contact?.name &&
-  contact?.phone === rating.contact?.phone;
+  (contact === 'erased' ||
+    (contact?.name === rating.contact?.name && contact?.phone === rating.contact?.phone));
 
 const keep = async (backend: Backend, claim: CaseClaim, rating: Rating, key: string | undefined) => {
   const {config, database, queryCodes, forwarder} = backend;

@@ -37,7 +37,7 @@ const forwardedRating = async (database: Database, number: string): Promise<Forw
     .executeTakeFirstOrThrow();
   const contact = await findContact(database, number);
   const content = await findCase(database, row.case_number);
-  return {...messageOf(row), case: content!, ...(contact && {contact})};
+  return {...messageOf(row), case: content!, ...(contact && contact !== 'erased' && {contact})};
 };
 
 const messageOf = (row: StoredRating) => ({

@@ -61,8 +61,19 @@ export const findTaken = (
     )
     .execute();
 
-export const findContact = (database: Database, number: string): Promise<Contact | undefined> =>
-  database.selectFrom('contacts').select(['name', 'phone']).where('rating', '=', number).executeTakeFirst();
+/** Who can be called about a rating. `undefined` when nobody said so, `erased` once it was kept for long enough. */
+export const findContact = async (
+  database: Database,
+  number: string,
+): Promise<Contact | 'erased' | undefined> => {
+  const row = await database
+    .selectFrom('contacts')
+    .select(['name', 'phone', 'masked_text'])
+    .where('rating', '=', number)
+    .executeTakeFirst();
+  if (!row || row.masked_text !== null) return row && 'erased';
+  return {name: row.name, phone: row.phone};
+};
 
 /**
  * Keeps a rating, its contact and its place in the outbox, all or nothing, in one statement. `undefined` when the

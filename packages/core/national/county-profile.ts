@@ -48,6 +48,13 @@ const countyRatingSchema = strictObject({
   followUpDays: days(
     'The follow-up (追评) is possible for so many days after the first rating. Always, when absent.',
   ),
+  contactMonths: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 1200,
+      description: 'Who gave a rating is erased after so many months. Kept with the rating, when absent.',
+    }),
+  ),
 });
 
 const id = Type.String({minLength: 1, maxLength: 50});
@@ -89,7 +96,7 @@ export type CountyProfile = Static<typeof countyProfileSchema>;
 /** What `GET /profile` answers: the county's profile in one language, untranslated words marked as Chinese. */
 export const profileIn = (county: CountyProfile, language: Language): Profile => {
   const say = (translated: Translated) => inLanguage(translated, language);
-  const {ratingDays: _, followUpDays: __, ...rating} = county.rating;
+  const {ratingDays: _, followUpDays: __, contactMonths: ___, ...rating} = county.rating;
   const {schemaVersion, calendar, consultation, complaint} = county;
   return {
     schemaVersion,

@@ -42,6 +42,8 @@ export const nationalProfile: CountyProfile = {
     ],
     kiosk: {restSeconds: 60, warningSeconds: 15},
     followUpDays: 30,
+    // By then every call-back, rectification and follow-up of these terms is over.
+    contactMonths: 3,
   },
   consultation: nationalConsultation,
   complaint: nationalComplaint,

@@ -2,6 +2,7 @@ import {sql, type Kysely, type Migration} from 'kysely';
 import {consultationTables} from './consultation-tables.ts';
 import {complaintTables} from './complaint-tables.ts';
 import {deskTables} from './desk-tables.ts';
+import {contactColumns} from './contact-columns.ts';
 import {drawnNumbers} from './drawn-numbers.ts';
 import {guideTables} from './guide-tables.ts';
 import {identityColumns} from './identity-columns.ts';
@@ -82,4 +83,5 @@ export const migrations: Record<string, Migration> = {
   '008-published-reports': publishedReportTables,
   '009-guides': guideTables,
   '010-drawn-numbers': drawnNumbers,
+  '011-contacts': contactColumns,
 };

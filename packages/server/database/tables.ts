@@ -48,8 +48,11 @@ interface RatingsTable {
 
 interface ContactsTable {
   rating: string;
+  /** Masked, like all of the contact, once the retention job erased it. */
   name: string;
   phone: string;
+  /** The rating’s words with the person masked; null until the contact was erased. */
+  masked_text: ColumnType<string | null, never, string>;
 }
 
 interface OutboxTable {

@@ -35,7 +35,8 @@ const findRows = (database: Database, {department, page}: RatingSearch) =>
     .leftJoin('contacts', 'contacts.rating', 'ratings.number')
     .leftJoin('handlings', 'handlings.rating', 'ratings.number')
     .selectAll('ratings')
-    .select(['cases.content as case', 'contacts.name', 'contacts.phone', 'handlings.rating as handled'])
+    .select(['contacts.name', 'contacts.phone', 'contacts.masked_text'])
+    .select(['cases.content as case', 'handlings.rating as handled'])
     .select(['call_back_due_on', 'rectification_due_on', 'called_back_on', 'rectified_on', 'words'])
     .$if(department !== undefined, (only) => only.where(departmentId, '=', department!))
     .orderBy('received_at', 'desc')
@@ -56,7 +57,7 @@ const publishedOf = (row: Row, backend: Backend, {locale}: RatingSearch): Publis
     id: publicId(row.number, secrets.caseToken),
     ...{grade: row.grade, provenance: row.provenance, matter, department},
     indicators: indicatorsOf(row, backend, locale),
-    text: maskQuestion(row.text, person),
+    text: row.masked_text ?? maskQuestion(row.text, person),
     ...(name && {name}),
     receivedOn: dayIn(profile.calendar.timeZone, row.received_at),
     ...(handling && {handling}),

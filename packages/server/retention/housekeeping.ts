@@ -1,4 +1,5 @@
 import type {Backend} from '../backend.ts';
+import {eraseContacts} from './erase-contacts.ts';
 import {eraseCorrections} from './erase-corrections.ts';
 import {eraseExpired} from './erase-expired.ts';
 
@@ -20,6 +21,7 @@ export const startHousekeeping = (
       .then(() => sweep(backend))
       .then(() => eraseExpired(backend))
       .then(() => eraseCorrections(backend))
+      .then(() => eraseContacts(backend))
       .then(() => backend.uploads?.sweep())
       // A database that is away is no reason to end: the next hour tries again.
       .then(

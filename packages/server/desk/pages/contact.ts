@@ -26,8 +26,10 @@ export const askerFacts = ({t}: Desk, asker: Asker | undefined): Markup => {
 };
 
 /** Whom to call back. */
-export const contactFacts = ({t}: Desk, contact: Contact | undefined): Markup =>
-  contact ? html`<dl>${reachable(t, contact)}</dl>` : html`<p>${t('contact.none')}</p>`;
+export const contactFacts = ({t}: Desk, contact: Contact | 'erased' | undefined): Markup => {
+  if (contact === 'erased') return html`<p>${t('contact.erased')}</p>`;
+  return contact ? html`<dl>${reachable(t, contact)}</dl>` : html`<p>${t('contact.none')}</p>`;
+};
 
 const reachable = (t: Desk['t'], {name, phone}: Contact): Markup =>
   html`${words(t('contact.name'), name)} ${words(t('contact.phone'), phone)}`;

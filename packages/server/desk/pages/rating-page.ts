@@ -20,7 +20,7 @@ export interface RatingParts {
   rating: BadRating;
   /** Set when a form was sent and not accepted. */
   problems?: HandlingProblems | undefined;
-  contact?: Contact | undefined;
+  contact?: Contact | 'erased' | undefined;
   isContactShown?: boolean;
   notice?: string | undefined;
   isProblem?: boolean | undefined;
