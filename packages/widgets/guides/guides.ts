@@ -4,7 +4,7 @@ import {AdapterError, Localizer, restGuides, wellFormed} from '@huiyin/core';
 import type {GuideAdapter, GuidePage, GuideSearch} from '@huiyin/core';
 import {Width} from '../parts/card/width.ts';
 import {letCompose} from '../parts/form/let-compose.ts';
-import {backendOf} from '../parts/guides/backend-of.ts';
+import {backendOf, late} from '../parts/guides/backend-of.ts';
 import {failed} from '../parts/published/failed.ts';
 import {Pages} from '../parts/published/pages.ts';
 import {audienceChoice} from './audience-choice.ts';
@@ -208,7 +208,7 @@ export class GuidesElement extends LitElement {
 
   // The first screen lists what is wanted most; what shows what was found comes right after it.
   async #loadFound(): Promise<void> {
-    this.#found ??= (await import('./more/found.ts')).found;
+    this.#found ??= (await late(import('./more/found.ts'))).found;
   }
 
   get #field(): HTMLInputElement | null {

@@ -18,16 +18,16 @@ export const backendOf = (
 
 // What reads a folder comes when one is read: a page with a server has no use for it.
 const folderAt = (url: string): GuideAdapter => {
-  const reader = () =>
-    import('./folder-reader.ts').then(
-      ({staticGuides}) => staticGuides({url}),
-      (cause: unknown) => {
-        throw new AdapterError('unavailable', {cause});
-      },
-    );
+  const reader = async () => (await late(import('./folder-reader.ts'))).staticGuides({url});
   return {
     id: staticIdOf(url),
     findGuides: async (search, options) => (await reader()).findGuides(search, options),
     loadGuide: async (taskCode, options) => (await reader()).loadGuide(taskCode, options),
   };
 };
+
+/** A file that comes when it is needed: where it does not, the network is away, and no adapter has failed. */
+export const late = <File>(file: Promise<File>): Promise<File> =>
+  file.catch((cause: unknown) => {
+    throw new AdapterError('unavailable', {cause});
+  });
