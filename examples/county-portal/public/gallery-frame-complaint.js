@@ -1,35 +1,20 @@
 // Brings one report into one state, with a backend that follows a script. Loaded before the widget.
 import {
   backend,
-  fail,
   found,
   lang,
-  never,
   press,
   reopen,
   sample,
   send,
   state,
+  taking,
   type,
   widget,
 } from './gallery-frame.js';
 
-const receipt = {
-  number: 'TS-20261122-004187',
-  receivedAt: new Date().toISOString(),
-  queryCode: '7K3MQ9TDW2XR',
-  dueOn: sample.dueOn,
-};
-const answers = {
-  sending: () => never,
-  queued: () => fail('unavailable'),
-  unknown: () => fail('timeout'),
-  failed: () => fail('rejected'),
-};
-
 const isOffered = ['similar', 'followed'].includes(state);
 
-if (state === 'unknown') backend.promises.sameKeySameReceipt = 'not promised in this state of the gallery';
 widget.adapter = {
   ...backend,
   loadProfile: async () => {
@@ -39,7 +24,7 @@ widget.adapter = {
   },
   loadRecipients: async () => (await fetch(`/api/recipients?locale=${lang}`)).json(),
   sendFile: async () => undefined,
-  sendComplaint: answers[state] || (async () => receipt),
+  sendComplaint: taking({number: 'TS-20261122-004187', dueOn: sample.dueOn}),
   ...(isOffered && {
     findSimilar: async () => ({reports: sample.reports}),
     sendVoice: async () => ({voices: sample.reports[0].voices + 1}),

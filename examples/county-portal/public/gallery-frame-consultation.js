@@ -1,31 +1,17 @@
 // Brings one question into one state, with a backend that follows a script. Loaded before the widget.
 import {
   backend,
-  fail,
   found,
   lang,
-  never,
   press,
   reopen,
   sample,
   send,
   state,
+  taking,
   type,
   widget,
 } from './gallery-frame.js';
-
-const receipt = {
-  number: 'ZX-20261122-004187',
-  receivedAt: new Date().toISOString(),
-  queryCode: '7K3MQ9TDW2XR',
-  dueOn: sample.dueOn,
-};
-const answers = {
-  sending: () => never,
-  queued: () => fail('unavailable'),
-  unknown: () => fail('timeout'),
-  failed: () => fail('rejected'),
-};
 
 const repliesTo = async () => ({
   total: sample.replies.length,
@@ -36,12 +22,11 @@ const repliesTo = async () => ({
   statistics: {received: 0, answered: 0, answeredInTime: 0, rated: 0, satisfied: 0},
 });
 
-if (state === 'unknown') backend.promises.sameKeySameReceipt = 'not promised in this state of the gallery';
 widget.adapter = {
   ...backend,
   loadRecipients: async () => (await fetch(`/api/recipients?locale=${lang}`)).json(),
   findReplies: repliesTo,
-  sendConsultation: answers[state] || (async () => receipt),
+  sendConsultation: taking({number: 'ZX-20261122-004187', dueOn: sample.dueOn}),
 };
 
 const blank = ['empty', 'fieldErrors', 'sharedComputer', 'dark', 'highContrast'];

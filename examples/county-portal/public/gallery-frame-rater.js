@@ -1,5 +1,17 @@
 // Brings one rater into one state, with a backend that follows a script. Loaded before the widget.
-import {backend, fail, found, never, press, reopen, sample, send, state, widget} from './gallery-frame.js';
+import {
+  backend,
+  fail,
+  found,
+  never,
+  press,
+  reopen,
+  sample,
+  send,
+  state,
+  taking,
+  widget,
+} from './gallery-frame.js';
 
 const receipt = {
   number: 'PJ-20261122-004187',
@@ -29,16 +41,8 @@ const cases = {
   followUp: rated,
   followUpForm: rated,
 };
-const answers = {
-  sending: () => never,
-  queued: () => fail('unavailable'),
-  sharedComputer: () => fail('unavailable'),
-  unknown: () => fail('timeout'),
-  failed: () => fail('rejected'),
-};
 const open = async () => ({status: 'open', case: handled, ratingNumber: 1});
 
-if (state === 'unknown') backend.promises.sameKeySameReceipt = 'not promised in this state of the gallery';
 const isEnding = state === 'kioskEnding';
 widget.toggleAttribute('kiosk', state.startsWith('kiosk'));
 if (state !== 'kioskIdle') widget.setAttribute('case-token', 'gallery');
@@ -54,7 +58,7 @@ widget.adapter = {
     return profile;
   },
   loadCase: cases[state] || open,
-  sendRating: answers[state] || (async () => receipt),
+  sendRating: state === 'sharedComputer' ? () => fail('unavailable') : taking(receipt),
 };
 
 const chosen = {

@@ -20,6 +20,20 @@ export const backend = {
   loadProfile: async () => (await fetch(`/api/profile?locale=${lang}`)).json(),
 };
 
+if (state === 'unknown') backend.promises.sameKeySameReceipt = 'not promised in this state of the gallery';
+
+const troubles = {
+  sending: () => never,
+  queued: () => fail('unavailable'),
+  unknown: () => fail('timeout'),
+  failed: () => fail('rejected'),
+};
+
+/** How the backend takes what is sent: with a receipt, unless the state of the frame is another. */
+export const taking = (receipt) =>
+  troubles[state] ||
+  (async () => ({receivedAt: new Date().toISOString(), queryCode: '7K3MQ9TDW2XR', ...receipt}));
+
 /** The first element of a selector in the widget, as soon as it is there. */
 export const found = async (selector) => {
   for (;;) {

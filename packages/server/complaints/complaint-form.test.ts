@@ -4,6 +4,8 @@ import {languages} from '@huiyin/core';
 import {nationalProfile} from '@huiyin/core/national';
 import {
   exampleCounty,
+  keyOn,
+  plainForm,
   startTestServer,
   testDatabases,
   trackComplaint,
@@ -69,34 +71,24 @@ const complaint: typeof national = {
 for (const database of testDatabases()) {
   describe(`Reporting without JavaScript on ${database.name}`, () => {
     let server: TestServer;
+    let open: ReturnType<typeof plainForm>['open'];
+    let post: ReturnType<typeof plainForm>['post'];
     const now = new Date('2026-02-09T09:41:27+08:00');
     before(async () => {
       const profile = {...exampleCounty, complaint};
       const limits = {ratings: 1, tracking: 1000, consultations: 40};
       server = await startTestServer({database: await database.create(), profile, limits, clock: () => now});
+      ({open, post} = plainForm(server, '/complaints'));
     });
     after(async () => {
       await server.stop();
       await database.stop();
     });
 
-    const open = async (locale = 'zh') => {
-      const response = await fetch(`${server.url}/complaints/new?locale=${locale}`);
-      return {headers: response.headers, page: await response.text()};
-    };
-    const keyOn = (page: string) => /name="key" value="([^"]+)"/.exec(page)?.[1] ?? '';
     const receiptOn = (page: string) => ({
       number: /TS-\d{8}-\d{6}/.exec(page)?.[0] ?? '',
       queryCode: /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page)?.[0] ?? '',
     });
-    const post = async (
-      fields: Record<string, string>,
-      headers: Record<string, string> = {Origin: server.origin},
-    ) => {
-      const body = new URLSearchParams(fields);
-      const response = await fetch(`${server.url}/complaints`, {method: 'POST', headers, body});
-      return {status: response.status, headers: response.headers, page: await response.text()};
-    };
     const who = {
       'reporter.disclosure': 'confidential',
       'reporter.name': '周小禾',

@@ -2,32 +2,22 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {languages} from '@huiyin/core';
 import {nationalProfile} from '@huiyin/core/national';
-import {exampleCounty, startTestServer, type TestServer} from '../testing/index.ts';
+import {exampleCounty, keyOn, plainForm, startTestServer, type TestServer} from '../testing/index.ts';
 
 describe('Asking without JavaScript', () => {
   let server: TestServer;
+  let open: ReturnType<typeof plainForm>['open'];
+  let post: ReturnType<typeof plainForm>['post'];
   before(async () => {
     const national = nationalProfile.consultation!;
     const consultation = {...national, identity: 'optional' as const, notify: ['sms' as const]};
     const profile = {...exampleCounty, consultation};
     server = await startTestServer({profile, limits: {ratings: 1, tracking: 1000, consultations: 40}});
+    ({open, post} = plainForm(server, '/consultations'));
   });
   after(() => server.stop());
 
-  const open = async (locale = 'zh') => {
-    const response = await fetch(`${server.url}/consultations/new?locale=${locale}`);
-    return {headers: response.headers, page: await response.text()};
-  };
-  const keyOn = (page: string) => /name="key" value="([^"]+)"/.exec(page)?.[1] ?? '';
   const numberOn = (page: string) => /ZX-\d{8}-\d{6}/.exec(page)?.[0];
-  const post = async (
-    fields: Record<string, string>,
-    headers: Record<string, string> = {Origin: server.origin},
-  ) => {
-    const body = new URLSearchParams(fields);
-    const response = await fetch(`${server.url}/consultations`, {method: 'POST', headers, body});
-    return {status: response.status, page: await response.text()};
-  };
   const filled = {
     kind: 'policy',
     title: '开小吃店要办什么证？',

@@ -6,5 +6,6 @@ export * from './example-guides.ts';
 export * from './example-rating.ts';
 export * from './folder-database.ts';
 export * from './memory-database.ts';
+export * from './plain-form.ts';
 export * from './tables-with.ts';
 export * from './test-server.ts';
