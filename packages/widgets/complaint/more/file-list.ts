@@ -82,11 +82,11 @@ const renderFile = (
   {rules, onReplace, onRemove, onRetry, onPlace}: FileListOptions,
 ) => {
   const {t} = words;
-  const {name, original, state, ready, problem} = file;
+  const {id, name, original, state, ready, problem} = file;
   const isPhoto = ready?.type === 'image/jpeg';
   const button = (label: string, act: () => void) =>
     html`<button type="button" class="quiet" aria-label="${label} ${name}" @click=${act}>${label}</button>`;
-  return html`<li class="file">
+  return html`<li class="file" id="file-${id}">
     ${isPhoto ? html`<canvas aria-hidden="true" ${ref(previewOf(ready.blob))}></canvas>` : nothing}
     <div>
       <p class="name">${name}</p>

@@ -80,6 +80,17 @@ describe('a file of a report', () => {
     expect(sent).to.deep.equal(['新.pdf', '满.pdf', '留.pdf']);
   });
 
+  it('leaves the focus where one goes on, when it is replaced or removed', async () => {
+    const complaint = await atFiles();
+    add(complaint, pdf('旧.pdf'), pdf('留.pdf'));
+    await until(complaint, () => textOf(complaint).includes('留.pdf'));
+    const focused = () => complaint.shadowRoot!.activeElement?.getAttribute('aria-label');
+    pickBy(complaint, '更换 旧.pdf', pdf('新.pdf'));
+    await until(complaint, () => focused() === '更换 新.pdf');
+    await press(complaint, 'button', '移除 留.pdf');
+    await until(complaint, () => focused() === '选择照片或文件');
+  });
+
   it('can be tried again alone after the backend has refused it', async () => {
     const adapter = scriptedAdapter({fileAnswers: ['rejected', 'taken']});
     const complaint = await atFiles(adapter);

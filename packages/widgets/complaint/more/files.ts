@@ -130,17 +130,28 @@ export class Files {
     const next = this.#prepare(question, file);
     this.#change(question, (there) => there.map((one) => (one.id === old.id ? next : one)));
     this.#news = this.#localizer.t('complaintFiles.added', {count: 1});
+    void this.#focus(`#file-${next.id} button`);
   }
 
   #remove(question: string, {id, name}: AddedFile): void {
     this.#change(question, (there) => there.filter((one) => one.id !== id));
     this.#news = this.#localizer.t('complaintFiles.removed', {name});
+    void this.#focus(`[name="answers.${question}"]`);
   }
 
   #retry(question: string, old: AddedFile): void {
     if (old.original) this.#replace(question, old, [old.original]);
-    else
+    else {
       this.#change(question, (there) => there.map((one) => (one === old ? {...one, state: 'ready'} : one)));
+      void this.#focus(`#file-${old.id} button`);
+    }
+  }
+
+  // The button that was pressed is gone, or another file's: the focus goes where one goes on.
+  async #focus(selector: string): Promise<void> {
+    const {host} = this.#report;
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #prepare(question: string, original: File): AddedFile {

@@ -10,11 +10,13 @@ const css = `
 
 /** Prints a receipt alone. */
 export const printSheet = (sheet: Sheet, root: Node, lang: string): void =>
-  printPage(root, {title: sheet.title, lang, css, fill: (page) => page.body.append(...nodesOf(sheet, page))});
+  printPage(root, {title: sheet.title, lang, css, fill: (page) => page.body.append(mainOf(sheet, page))});
 
-const nodesOf = ({title, rows}: Sheet, page: Document): Node[] => {
+const mainOf = ({title, rows}: Sheet, page: Document): Node => {
   const make = (tag: string, text: string) => Object.assign(page.createElement(tag), {textContent: text});
+  const main = page.createElement('main');
   const list = page.createElement('dl');
   for (const {label, value} of rows) list.append(make('dt', label), make('dd', value));
-  return [make('h1', title), list];
+  main.append(make('h1', title), list);
+  return main;
 };
