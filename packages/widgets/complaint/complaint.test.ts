@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {AdapterError, Drafts, Outbox} from '@huiyin/core';
 import {nationalProfile} from '@huiyin/core/national';
-import {all, find, press, settled, textOf, type, unmountAll, until} from '../testing/page.ts';
+import {find, press, settled, textOf, type, unmountAll, until} from '../testing/page.ts';
 import {choose, fillIn, go, mount, next, receipt, scriptedAdapter} from '../testing/complaint-page.ts';
 
 const send = '提交';
@@ -9,39 +9,6 @@ const check = '检查一遍';
 
 describe('hy-complaint', () => {
   afterEach(unmountAll);
-
-  it('asks one thing a screen on a phone, and says how far it is', async () => {
-    const complaint = await mount();
-    expect(textOf(complaint)).to.include('第1步，共6步');
-    expect(all(complaint, 'heading').map(({innerText}) => innerText)).to.deep.equal(['您要反映什么']);
-    await choose(complaint, '举报');
-    await go(complaint, next);
-    expect(all(complaint, 'heading').map(({innerText}) => innerText)).to.deep.equal(['发生了什么']);
-    expect(complaint.shadowRoot!.activeElement).to.equal(find(complaint, 'heading', '发生了什么'));
-  });
-
-  it('is one page where there is room', async () => {
-    const complaint = await mount({width: 900});
-    expect(all(complaint, 'heading').map(({innerText}) => innerText)).to.deep.equal([
-      '您要反映什么',
-      '发生了什么',
-      '在哪里、涉及谁',
-      '照片和材料',
-      '您的身份',
-    ]);
-    find(complaint, 'button', check);
-  });
-
-  it('loses nothing by going back', async () => {
-    const complaint = await mount();
-    await fillIn(complaint);
-    for (let step = 0; step < 4; step++) await go(complaint, '上一步');
-    expect(find<HTMLInputElement>(complaint, 'textbox', '用一句话说清楚').value).to.equal('南街路口有个大坑');
-    for (let step = 0; step < 3; step++) await go(complaint, next);
-    await go(complaint, check);
-    expect(textOf(complaint)).to.include('南街和桥头路路口');
-    expect(textOf(complaint)).to.include('王小明');
-  });
 
   it('goes no further where something is missing, and says what at the field', async () => {
     const complaint = await mount();

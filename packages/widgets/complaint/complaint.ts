@@ -124,10 +124,17 @@ export class ComplaintElement extends LitElement {
     const {asked, steps, localizer} = this.#report;
     const number = steps.indexOf(step) + 1;
     const keepsDraft = step.questions.some(({type}) => type === 'text');
+    const isShown = this.#isShown(step);
+    // One page that becomes narrow stays where somebody writes. What is pressed does not take the focus everywhere.
+    const stay = () => {
+      if (isShown) this.#report.at = step.id;
+    };
     return html`<section
       class="step ${this.#isOnePage ? '' : 'alone'}"
       part="step"
-      ?hidden=${!this.#isShown(step)}
+      ?hidden=${!isShown}
+      @focusin=${stay}
+      @change=${stay}
     >
       ${
         this.#isOnePage
