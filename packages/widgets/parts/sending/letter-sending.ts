@@ -114,7 +114,9 @@ export class LetterSending<C, W> implements ReactiveController {
   async send(content: C, backend: LetterBackend<C>): Promise<void> {
     this.#pressed = true;
     if (this.#isFleeting) await this.submission.forget(new Outbox<C>(this.#options.widget, backend.id));
-    await this.submission.send(content, this.#optionsFor(backend));
+    // Only here: what an earlier page left has no draft, and the one that stands here is of other words.
+    const onKept = () => void this.draft.drop();
+    await this.submission.send(content, {...this.#optionsFor(backend), onKept});
   }
 
   /** Makes ready for another letter, which takes the place of refused words where their key is given. */
@@ -130,7 +132,6 @@ export class LetterSending<C, W> implements ReactiveController {
       send: (content, options) => backend.send(content, options),
       resendable: backend.resendable,
       ...(!this.#isFleeting && {outbox: new Outbox<C>(this.#options.widget, backend.id)}),
-      onKept: () => void this.draft.drop(),
     };
   }
 

@@ -1,0 +1,37 @@
+import {expect} from 'chai';
+import {Drafts} from '@huiyin/core';
+import {all, press, textOf, type, unmountAll, until} from '../../testing/page.ts';
+import {fillIn, mount, scriptedAdapter} from '../../testing/consultation-page.ts';
+
+const retry = '现在重试';
+
+type Adapter = ReturnType<typeof scriptedAdapter>;
+
+/** Somebody asks while the line is down, and closes the page. */
+const leaveWaiting = async (adapter: Adapter): Promise<void> => {
+  const consultation = await mount({adapter});
+  await fillIn(consultation);
+  await press(consultation, 'button', '提交咨询');
+  await until(consultation, () => textOf(consultation).includes('已保存在本机'));
+  unmountAll();
+};
+
+describe('hy-consultation, what was sent earlier on this device', () => {
+  afterEach(unmountAll);
+
+  it('leaves the draft that is being written alone when an earlier question is tried again', async () => {
+    const adapter = scriptedAdapter({answers: ['offline']});
+    await leaveWaiting(adapter);
+    const consultation = await mount({adapter});
+    await until(consultation, () => adapter.sent.length === 2);
+    await type(consultation, '具体情况', '另一个问题。');
+    await press(consultation, 'checkbox', '在这台设备上保存我写的内容，保留7天');
+    await until(consultation, () => textOf(consultation).includes('草稿已保存'));
+    await press(consultation, 'button', retry);
+    await until(consultation, () => adapter.sent.length === 3 && all(consultation, 'button').length);
+    await until(consultation, () => textOf(consultation).includes('已保存在本机'));
+    expect(textOf(consultation)).to.include('草稿已保存');
+    const drafts = await new Drafts<{text: string}>('consultation', adapter.id, {schemaVersion: 1}).found();
+    expect(drafts.map(({content}) => content.text)).to.deep.equal(['另一个问题。']);
+  });
+});
