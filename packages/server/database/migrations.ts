@@ -8,6 +8,7 @@ import {guideTables} from './guide-tables.ts';
 import {identityColumns} from './identity-columns.ts';
 import {publishedReportTables} from './published-report-tables.ts';
 import {publishedTables} from './published-tables.ts';
+import {starredLinks} from './starred-links.ts';
 import {uploadTables} from './upload-tables.ts';
 
 const first: Migration = {
@@ -84,4 +85,5 @@ export const migrations: Record<string, Migration> = {
   '009-guides': guideTables,
   '010-drawn-numbers': drawnNumbers,
   '011-contacts': contactColumns,
+  '012-starred-links': starredLinks,
 };

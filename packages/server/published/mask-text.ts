@@ -11,14 +11,23 @@ export type Person = Partial<
 export const maskQuestion = (text: string, person: Person = {}): string =>
   starred(maskPerson(text, person), [...identities, ...ways]);
 
-/** An office’s words as everybody may read them: its own phone numbers stay, the person’s do not. */
-export const maskAnswer = (words: RichText, person: Person = {}): RichText => ({
-  ...words,
-  blocks: words.blocks.map((block) => ({
-    ...block,
-    spans: block.spans.map((span) => ({...span, text: starred(maskPerson(span.text, person), identities)})),
-  })),
-});
+/**
+ * An office’s words as everybody may read them: its own phone numbers stay, the person’s do not, and no link that has
+ * them in it.
+ */
+export const maskAnswer = (words: RichText, person: Person = {}): RichText => {
+  const masked = (text: string) => starred(maskPerson(text, person), identities);
+  return {
+    ...words,
+    blocks: words.blocks.map((block) => ({
+      ...block,
+      spans: block.spans.map(({text, href}) => ({
+        text: masked(text),
+        ...(href !== undefined && masked(href) === href && {href}),
+      })),
+    })),
+  };
+};
 
 /** What is starred, and how much of it stays at both ends. */
 interface Secret {
@@ -67,10 +76,11 @@ const maskNamesOf = (text: string, name: string | null | undefined): string => {
   return parts.reduce((masked, part) => masked.replace(wordOf(part), maskName(part)!), text);
 };
 
-// Chinese marks no word; elsewhere `Li` must stay out of `Life`.
+// Chinese marks no word, and spaces a name as it likes; elsewhere `Li` must stay out of `Life`.
 const wordOf = (part: string): RegExp => {
   const isSpelled = new RegExp(spelled, 'u').test(part);
-  return new RegExp(isSpelled ? `(?<!${spelled})${escaped(part)}(?!${spelled})` : escaped(part), 'gu');
+  const loose = [...part.replace(/\s/g, '')].map(escaped).join('\\s?');
+  return new RegExp(isSpelled ? `(?<!${spelled})${escaped(part)}(?!${spelled})` : loose, 'giu');
 };
 
 const spelled = '[\\p{Script=Latin}\\p{Script=Cyrillic}]';
@@ -78,7 +88,7 @@ const spelled = '[\\p{Script=Latin}\\p{Script=Cyrillic}]';
 const maskValue = (text: string, value: string | null | undefined): string => {
   const signs = [...(value ?? '').replace(/[\s()-]/g, '')];
   if (signs.length < 5) return text;
-  const pattern = new RegExp(signs.map(escaped).join('[ ()-]{0,2}'), 'g');
+  const pattern = new RegExp(signs.map(escaped).join('[ ()-]{0,2}'), 'gi');
   return starred(text, [{pattern, head: 1, tail: 0}]);
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {RichText} from '@huiyin/core';
+import {richTextOf} from '../desk/rich-text-of.ts';
 import {maskName} from './mask-name.ts';
 import {maskAnswer, maskQuestion} from './mask-text.ts';
 
@@ -65,6 +66,17 @@ describe('A published question', () => {
       '我叫张*，替L*问。Life, N*, 张三',
     );
   });
+
+  const named: [name: string, text: string, masked: string][] = [
+    ['张　三', '我叫张三', '我叫张*'],
+    ['张三', '我叫张 三，张　三', '我叫张*，张*'],
+    ['Ivan Petrov', 'i am ivan petrov, IVAN', 'i am I*, I*'],
+    ['Иван Петров', 'пишет иван, ПЕТРОВ', 'пишет И*, П*'],
+    ['김 영희', '김영희입니다', '김*입니다'],
+  ];
+  for (const [name, text, masked] of named) {
+    it(`hides ${name} in “${text}”`, () => assert.equal(maskQuestion(text, {name}), masked));
+  }
 });
 
 describe('A published answer', () => {
@@ -83,5 +95,21 @@ describe('A published answer', () => {
 
   it('keeps its links', () => {
     assert.deepEqual(maskAnswer(answer('请拨打')), answer('请拨打'));
+  });
+
+  it('keeps no link with what is private in it, however it is written', () => {
+    const words = richTextOf(
+      '请写信到office@example.gov.cn，已回信到Anna.Lee@example.com，见https://example.gov.cn/11010519491231002X',
+      'zh',
+    )!;
+    const {spans} = maskAnswer(words, {email: 'anna.lee@example.com'}).blocks[0]!;
+    assert.deepEqual(
+      spans.filter(({text}) => /^\w/.test(text)),
+      [
+        {text: 'office@example.gov.cn', href: 'mailto:office@example.gov.cn'},
+        {text: 'A***.***********.***'},
+        {text: 'https://example.gov.cn/1****************X'},
+      ],
+    );
   });
 });
