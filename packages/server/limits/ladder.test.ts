@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {randomKey, restAdapter, type Challenge, type Problem, type Rating, type Receipt} from '@huiyin/core';
 import {proofOf} from '../../core/rest-proof.ts';
-import {exampleRating, startTestServer, testDatabases, type TestServer} from '../testing/index.ts';
+import {
+  exampleRating,
+  failingDatabase,
+  startTestServer,
+  testDatabases,
+  type TestServer,
+} from '../testing/index.ts';
+import {senderOf} from './sender-of.ts';
 
 for (const place of testDatabases()) {
   describe(`The ladder of proofs, with ${place.name}`, () => {
@@ -90,6 +97,15 @@ for (const place of testDatabases()) {
       const signals = {elapsed: 10.4, trap: true};
       const receipt = await adapter.sendRating(await newRating(), {key: randomKey(), signals});
       assert.match(receipt.number, /^PJ-/);
+    });
+
+    it('knows senders again as soon as the database is back', async () => {
+      let isAway = true;
+      const database = failingDatabase(server.database, () => isAway);
+      const sender = senderOf({database, clock: () => now});
+      await assert.rejects(sender({ip: '127.0.0.1'}), /away/);
+      isAway = false;
+      assert.match(await sender({ip: '127.0.0.1'}), /^[\w-]{43}$/);
     });
 
     it('keeps no address, and forgets each day’s key with the next day', async () => {

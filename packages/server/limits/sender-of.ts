@@ -9,7 +9,10 @@ export const senderOf = ({database, clock}: Pick<Backend, 'database' | 'clock'>)
   let known: {day: string; key: Promise<string>} | undefined;
   return async ({ip}: Pick<FastifyRequest, 'ip'>): Promise<string> => {
     const day = clock().toISOString().slice(0, 10);
-    if (known?.day !== day) known = {day, key: keyOf(database, day)};
+    if (known?.day !== day) {
+      known = {day, key: keyOf(database, day)};
+      known.key.catch(() => (known = undefined));
+    }
     // One household of the newer internet has more addresses than the whole older one; they count as one.
     return createHmac('sha256', await known.key)
       .update(normalizeIP(ip))

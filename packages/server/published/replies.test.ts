@@ -17,8 +17,10 @@ import {
   postConsultation,
   postReaction,
 } from '../testing/example-consultation.ts';
-import {startTestServer, testDatabases, type TestServer} from '../testing/index.ts';
+import {starredLinks} from '../database/starred-links.ts';
+import {failingDatabase, startTestServer, testDatabases, type TestServer} from '../testing/index.ts';
 import {publishReply, unpublishReply} from './publish-reply.ts';
+import {replyStatistics} from './reply-statistics.ts';
 
 /** No report is published here. */
 type Found = ReplyPage & {replies: PublishedQuestion[]};
@@ -191,6 +193,30 @@ for (const place of testDatabases()) {
       await publishReply(server.database, receipt.number, {calendar: server.config.profile.calendar, now});
       const {replies} = await search('公交改线');
       assert.equal(replies[0]?.answer.blocks[0]?.spans[0]?.text, '已改线。');
+    });
+
+    it('lose the links in which an earlier release left what it starred', async () => {
+      const {number} = await publish({title: '回信寄到哪里？'}, '已回信。');
+      const office = {text: 'office@example.gov.cn', href: 'mailto:office@example.gov.cn'};
+      const spans = [office, {text: 'a***.***', href: 'mailto:anna.lee@example.com'}];
+      const answer = {lang: 'zh', blocks: [{type: 'paragraph', spans}]};
+      await server.database
+        .updateTable('published_replies')
+        .set({answer: JSON.stringify(answer)})
+        .where('letter', '=', number)
+        .execute();
+      await starredLinks.up(server.database);
+      const {replies} = await search('回信');
+      assert.deepEqual(replies[0]?.answer.blocks[0]?.spans, [office, {text: 'a***.***'}]);
+    });
+
+    it('are counted again once the database is back', async () => {
+      let isAway = true;
+      const database = failingDatabase(server.database, (kind) => isAway && kind === 'RawNode');
+      const statistics = replyStatistics({...server.backend, database});
+      await assert.rejects(statistics(), /away/);
+      isAway = false;
+      assert((await statistics()).received > 0);
     });
 
     it('counts all consultations, and what became of them, as soon as it happened', async () => {

@@ -12,7 +12,10 @@ export const replyStatistics = ({database, config, clock}: Backend): ReplyStatis
   return async () => {
     // A minute ends what an entry can hide that was begun earlier and kept later.
     const state = `${await lastEntry(database)} ${Math.floor(clock().getTime() / 60_000)}`;
-    if (counted?.state !== state) counted = {state, counts: count(database, config.profile.calendar)};
+    if (counted?.state !== state) {
+      counted = {state, counts: count(database, config.profile.calendar)};
+      counted.counts.catch(() => (counted = undefined));
+    }
     return counted.counts;
   };
 };

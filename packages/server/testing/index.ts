@@ -4,6 +4,7 @@ export * from './example-consultation.ts';
 export * from './example-file.ts';
 export * from './example-guides.ts';
 export * from './example-rating.ts';
+export * from './failing-database.ts';
 export * from './folder-database.ts';
 export * from './memory-database.ts';
 export * from './plain-form.ts';
