@@ -5,7 +5,8 @@ import type {QuestionAction} from './permissions.ts';
 
 const about: FormCircumstances = {
   question: {department: 'health', due_on: '2026-11-27'},
-  departments: [{id: 'health'}, {id: 'housing'}],
+  departments: [{id: 'health'}, {id: 'housing'}, {id: 'market'}],
+  accused: 'market',
   calendar: {timeZone: 'Asia/Shanghai', holidays: [], makeUpDays: []},
   today: '2026-11-24',
   language: 'zh',
@@ -37,6 +38,11 @@ describe('A filled-in form', () => {
     for (const department of ['', 'health', 'nobody']) {
       assert.deepEqual(deed('pass', {department}), {problems: {department: 'departmentRequired'}});
     }
+  });
+
+  it('does not pass on to whom it accuses', () => {
+    assert.deepEqual(deed('pass', {department: 'market'}), {problems: {department: 'departmentAccused'}});
+    assert('entry' in deed('answer', {text: '已处理', department: 'market'}));
   });
 
   it('says where to turn when it returns a question', () => {

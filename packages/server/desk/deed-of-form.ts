@@ -14,7 +14,7 @@ export const extensionLimit = 60;
 /** What is wrong with a form, by field. */
 export interface FormProblems {
   text?: 'textRequired' | 'textTooLong';
-  department?: 'departmentRequired';
+  department?: 'departmentRequired' | 'departmentAccused';
   days?: 'daysInvalid';
   turnTo?: 'turnToRequired';
   files?: FilesProblem;
@@ -24,6 +24,8 @@ export interface FormProblems {
 export interface FormCircumstances {
   question: Pick<StoredLetter, 'department' | 'due_on'>;
   departments: readonly {id: string}[];
+  /** The department that must not be given it. */
+  accused: string | undefined;
   calendar: Calendar;
   /** The county's day, `YYYY-MM-DD`. */
   today: string;
@@ -65,7 +67,7 @@ const needsWords: readonly QuestionAction[] = ['answer', 'extend', 'return'];
 const problemsOf = (
   action: QuestionAction,
   {fields, filesProblem}: Form,
-  {question, departments}: FormCircumstances,
+  {question, departments, accused}: FormCircumstances,
 ): FormProblems => {
   const {text = '', turnTo = '', department = '', days = ''} = fields;
   const isMissing = needsWords.includes(action) && !richTextOf(text, 'zh');
@@ -76,6 +78,7 @@ const problemsOf = (
     ...(lengthOf(text) + lengthOf(turnTo) > wordsLimit && {text: 'textTooLong'}),
     ...(action === 'return' && !richTextOf(turnTo, 'zh') && {turnTo: 'turnToRequired'}),
     ...(action === 'pass' && !isTarget && {department: 'departmentRequired'}),
+    ...(action === 'pass' && isTarget && department === accused && {department: 'departmentAccused'}),
     ...(action === 'extend' && (count < 1 || count > extensionLimit) && {days: 'daysInvalid'}),
     ...(filesProblem && {files: filesProblem}),
   };

@@ -65,10 +65,15 @@ export const countHeaps = async (
 
 type Is = ExpressionBuilder<Tables, 'letters'>;
 
-const mine = (is: Is, {role, department}: Account) =>
-  role === 'supervisor'
-    ? is.val(true)
-    : is.or([is('department', 'is', null), is('department', '=', department)]);
+// The letters that `mayRead` allows.
+const mine = (is: Is, {role, department}: Account) => {
+  if (role === 'supervisor') return is.val(true);
+  const isAboutOthers = is.or([
+    is('about', '<>', 'complaint'),
+    is('chosen_department', 'is distinct from', department),
+  ]);
+  return is.or([is('department', '=', department), is.and([is('department', 'is', null), isAboutOthers])]);
+};
 
 const isOpen = (is: Is) => is('state', 'in', ['received', 'routed', 'inProgress']);
 

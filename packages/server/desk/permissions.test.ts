@@ -6,15 +6,26 @@ import {mayRead, mayHandle, possibleActions} from './permissions.ts';
 const official: Account = {name: 'li', department: 'health', role: 'official'};
 const supervisor: Account = {name: 'wang', department: 'service', role: 'supervisor'};
 
+const question = {about: 'consultation', chosen_department: 'health'} as const;
+const report = {about: 'complaint', chosen_department: 'health'} as const;
+
 describe('What an official may see', () => {
   it('is what the own department has, and what nobody has yet', () => {
-    assert(mayRead(official, {department: 'health'}));
-    assert(mayRead(official, {department: null}));
-    assert(!mayRead(official, {department: 'housing'}));
+    assert(mayRead(official, {...question, department: 'health'}));
+    assert(mayRead(official, {...question, department: null}));
+    assert(!mayRead(official, {...question, department: 'housing'}));
+  });
+
+  it('is no report about the own department that nobody has yet', () => {
+    assert(!mayRead(official, {...report, department: null}));
+    assert(mayRead({...official, department: 'housing'}, {...report, department: null}));
+    assert(mayRead(official, {...report, chosen_department: null, department: null}));
+    assert(mayRead(official, {...report, department: 'health'}));
   });
 
   it('is everything for a supervisor', () => {
-    assert(mayRead(supervisor, {department: 'housing'}) && mayRead(supervisor, {department: null}));
+    for (const department of ['housing', null]) assert(mayRead(supervisor, {...report, department}));
+    assert(mayRead({...supervisor, department: 'health'}, {...report, department: null}));
   });
 
   it('is who asked only where the question is answered', () => {
@@ -27,7 +38,7 @@ describe('What an official may see', () => {
 
 describe('What an official can do', () => {
   const can = (state: Parameters<typeof possibleActions>[1]['state'], department: string | null = 'health') =>
-    possibleActions(official, {state, department});
+    possibleActions(official, {...question, state, department});
 
   it('is only to give a question to a department as long as none has it', () => {
     assert.deepEqual(can('received', null), ['pass']);

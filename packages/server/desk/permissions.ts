@@ -19,9 +19,18 @@ export const entryTypeOf = {
 
 type Owned = Pick<StoredLetter, 'department'>;
 
-/** Whether somebody may read a question: of the own department, or one that nobody has yet. Supervisors read all. */
-export const mayRead = ({role, department}: Account, owned: Owned): boolean =>
-  role === 'supervisor' || owned.department === null || owned.department === department;
+/** What is asked of a letter before somebody reads it. */
+export type Readable = Owned & Pick<StoredLetter, 'about' | 'chosen_department'>;
+
+/**
+ * Whether somebody may read a letter: of the own department, or one that nobody has yet, unless it is a report about
+ * the own department. Supervisors read all. The inbox asks the database for the same.
+ */
+export const mayRead = ({role, department}: Account, letter: Readable): boolean => {
+  if (role === 'supervisor' || letter.department === department) return true;
+  const isAboutThem = letter.about === 'complaint' && letter.chosen_department === department;
+  return letter.department === null && !isAboutThem;
+};
 
 /** Whether somebody may see who asked, and publish: only where the question is answered, and supervisors. */
 export const mayHandle = ({role, department}: Account, owned: Owned): boolean =>
@@ -30,7 +39,7 @@ export const mayHandle = ({role, department}: Account, owned: Owned): boolean =>
 /** What somebody can do with a question now. As long as nobody has it, it can only be given to a department. */
 export const possibleActions = (
   account: Account,
-  question: Owned & {state: LetterState},
+  question: Readable & {state: LetterState},
 ): QuestionAction[] => {
   if (!mayRead(account, question)) return [];
   return questionActions.filter((action) => {

@@ -113,7 +113,7 @@ for (const database of testDatabases()) {
 
     it('is never shown in the department that the report is about', async () => {
       await allow('sun');
-      const {number} = await report({reporter: named, department: 'housing'}, 'about');
+      const {number} = await report({kind: 'help', reporter: named, department: 'housing'}, 'about');
       await wang!.act(number, 'pass', {department: 'housing'});
       const {page} = await sun!.open(`/questions/${number}`);
       assert.match(page, new RegExp(number));

@@ -48,6 +48,47 @@ for (const database of testDatabases()) {
       }
     });
 
+    it('is not seen by the department that it is about, as long as nobody has it', async () => {
+      const [photo, uploadToken] = [exampleJpeg(), exampleToken()];
+      await tusClient(room.server.url, uploadToken).send(photo);
+      const about = {department: 'market', title: '反映市场监管局', uploadToken};
+      const answers = {files: {files: [sentFileOf(photo)]}};
+      const counted = async (official: Official) => /待分派 \d+/.exec((await official.open('/')).page)![0];
+      const before = await counted(li);
+      const {number} = await report({...about, answers}, 'about them');
+      const path = `/questions/${number}`;
+      assert.equal(await counted(li), before);
+      const file = `${path}/files/${sentFileOf(photo).digest}`;
+      for (const [official, sees] of [
+        [li, false],
+        [await room.official('sun'), true],
+        [wang, true],
+      ] as const) {
+        assert.equal((await official.open('/')).page.includes('反映市场监管局'), sees);
+        assert.equal((await official.send('/export', {heap: 'unrouted'})).page.includes(number), sees);
+        for (const part of [path, file]) assert.equal((await official.open(part)).status, sees ? 200 : 404);
+      }
+      for (const action of ['pass', 'answer', 'return']) {
+        const tried = {department: 'market', text: '查无此事', turnTo: '无', seen: '1'};
+        assert.equal((await li.send(`${path}/${action}`, tried)).status, 404);
+      }
+    });
+
+    it('is not given to the department that it accuses, as a wish for help is', async () => {
+      const accusing = await report({department: 'market'}, 'accusing');
+      const {page} = await wang.open(`/questions/${accusing.number}`);
+      assert.doesNotMatch(page, /<option[^>]*value="market"[^>]*selected/);
+      const refused = await wang.act(accusing.number, 'pass', {department: 'market'});
+      assert.equal(refused.status, 400);
+      assert.match(refused.page, /不能转给被举报的部门/);
+      assert.equal((await wang.act(accusing.number, 'pass', {department: 'housing'})).status, 303);
+      assert.equal((await wang.act(accusing.number, 'pass', {department: 'market'})).status, 400);
+      const named = {...exampleReporter, disclosure: 'named'} as const;
+      const asking = await report({kind: 'help', department: 'market', reporter: named}, 'asking');
+      assert.equal((await wang.act(asking.number, 'pass', {department: 'market'})).status, 303);
+      assert.equal((await li.open(`/questions/${asking.number}`)).status, 200);
+    });
+
     it('is routed and answered as a question is, and its reporter reads the answer', async () => {
       const receipt = await report({}, 'answered');
       await wang.act(receipt.number, 'pass', {department: 'market'});

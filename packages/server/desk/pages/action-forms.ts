@@ -1,5 +1,6 @@
 import {languages, languageOf, type Language} from '@huiyin/core';
 import {inLanguage} from '@huiyin/core/national';
+import {accusedIn} from '../../complaints/accused-in.ts';
 import {html, type Markup} from '../../pages/html.ts';
 import {attachmentEndings, attachmentLimits} from '../attachment-name.ts';
 import {extensionLimit, type FormProblems} from '../deed-of-form.ts';
@@ -108,14 +109,16 @@ const files = ({desk, action, problem}: FormParts): Markup => {
 
 const departments = ({desk, visit, action, fields, problem, read}: FormParts): Markup => {
   const {t, backend} = desk;
+  const {profile} = backend.config;
   const {department, chosen_department: chosen} = read.question;
-  const others = (backend.config.profile.departments ?? []).filter(({id}) => id !== department);
+  const others = (profile.departments ?? []).filter(({id}) => id !== department);
   const choices: Choice[] = others.map(({id, name}) => {
     const {text: label, lang} = inLanguage(name, desk.language);
     return {value: id, label, lang};
   });
-  // Nobody has it yet: whom the citizen chose comes first to mind, then the own department.
-  const likely = department === null ? (chosen ?? visit.account.department) : '';
+  // Nobody has it yet: whom the citizen chose comes first to mind, unless accused, then the own department.
+  const wished = accusedIn(read.question, profile) ? null : chosen;
+  const likely = department === null ? (wished ?? visit.account.department) : '';
   return choiceField({
     id: `${action}-department`,
     name: 'department',

@@ -1,4 +1,5 @@
 import type {FastifyInstance, FastifyReply} from 'fastify';
+import {accusedIn} from '../../complaints/accused-in.ts';
 import {findAsker} from '../../consultations/consultation-store.ts';
 import {previewReply} from '../../published/publish-reply.ts';
 import {previewReport, type ReportNotice} from '../../published/publish-report.ts';
@@ -112,6 +113,7 @@ const perform = async (
   const filled = deedOfForm(action, form, {
     question: read.question,
     departments: profile.departments ?? [],
+    accused: accusedIn(read.question, profile),
     calendar: profile.calendar,
     today: todayAt(backend),
     language,
