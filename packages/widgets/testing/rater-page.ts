@@ -3,6 +3,7 @@ import {
   digestOf,
   type CaseState,
   type FailureKind,
+  type FieldProblem,
   type Rating,
   type RatingAdapter,
   type Receipt,
@@ -55,11 +56,13 @@ interface Script {
   state?: CaseState;
   /** How each rating is answered in turn; the last answer stays. */
   answers?: readonly ('receipt' | 'never' | FailureKind)[];
+  /** What is wrong with a refused rating. */
+  fields?: FieldProblem[];
   promises?: Partial<RatingAdapter['promises']>;
 }
 
 /** A backend that follows a script and remembers what was sent. */
-export const scriptedAdapter = ({state, answers = ['receipt'], promises}: Script = {}) => {
+export const scriptedAdapter = ({state, answers = ['receipt'], fields, promises}: Script = {}) => {
   const sent: {rating: Rating; key: string}[] = [];
   return {
     id: `scripted:${Math.random()}`,
@@ -71,7 +74,7 @@ export const scriptedAdapter = ({state, answers = ['receipt'], promises}: Script
       sent.push({rating, key});
       const answer = answers[Math.min(sent.length, answers.length) - 1]!;
       if (answer === 'never') return new Promise(() => undefined);
-      if (answer !== 'receipt') throw new AdapterError(answer, {receipt});
+      if (answer !== 'receipt') throw new AdapterError(answer, {receipt, fields});
       return {...receipt, digest: await digestOf(rating)};
     },
   } satisfies RatingAdapter & {sent: unknown};

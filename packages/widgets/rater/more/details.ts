@@ -128,7 +128,7 @@ const contact = ({localizer: {t}, problems, begun}: DetailsOptions, rating: Rati
         <legend>${t('rating.contactRequired')}</legend>
         ${fields}
       </fieldset>`
-    : html`<details>
+    : html`<details ?open=${begun.get('contact.name') || begun.get('contact.phone')}>
         <summary>${t('rating.contact')}</summary>
         ${fields}
       </details>`;

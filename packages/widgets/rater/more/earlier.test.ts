@@ -151,6 +151,15 @@ describe('hy-rater, what was sent earlier on this device', () => {
     expect(entries.map(({state}) => state.status)).to.deep.equal(['sent']);
   });
 
+  it('shows the words of a rating of this case that is refused after a reload', async () => {
+    const adapter = scriptedAdapter({answers: ['rejected']});
+    await keep(adapter, {status: 'waiting'}, {caseToken: 'a-token'});
+    const rater = await mount({adapter});
+    await until(rater, () => all(rater, 'button').length === 3);
+    await press(rater, 'button', '修改后再提交');
+    await until(rater, () => find<HTMLTextAreaElement>(rater, 'textbox', '想多说几句（选填）').value);
+  });
+
   it('goes on with a rating that waits when the page turns to another case', async () => {
     const adapter = scriptedAdapter({answers: ['offline', 'receipt']});
     const rater = await mount({adapter});

@@ -145,11 +145,61 @@ describe('hy-rater, after the press', () => {
     expect(adapter.sent[0]!.key).not.to.equal(adapter.sent[1]!.key);
   });
 
+  it('tells the page of every refusal', async () => {
+    const rater = await mount({adapter: scriptedAdapter({answers: ['rejected']})});
+    let refusals = 0;
+    rater.addEventListener('hy-failed', () => refusals++);
+    await sendGood(rater);
+    await until(rater, () => refusals === 1);
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => refusals === 2);
+  });
+
+  it('brings everything back when it is refused after a wait', async () => {
+    const adapter = scriptedAdapter({
+      answers: ['offline', 'rejected', 'receipt'],
+      fields: [{field: 'contact.phone', code: 'format'}],
+    });
+    const rater = await mount({adapter});
+    await press(rater, 'radio', '不满意');
+    await press(rater, 'checkbox', '未在承诺时间内办结');
+    await type(rater, '想多说几句（选填）', '等了很久。');
+    await press(rater, 'checkbox', '匿名评价');
+    rater.shadowRoot!.querySelector('summary')!.click();
+    await type(rater, '姓名', '赵试');
+    await type(rater, '电话', '13800000000');
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('请不要关闭这一页'));
+    await press(rater, 'button', '现在重试');
+    await until(rater, () => textOf(rater).includes('内容没有被接受'));
+    expect(find<HTMLInputElement>(rater, 'radio', '不满意').checked).to.equal(true);
+    expect(find<HTMLTextAreaElement>(rater, 'textbox', '想多说几句（选填）').value).to.equal('等了很久。');
+    expect(textOf(rater)).to.include('5 / 500');
+    await until(rater, () => rater.shadowRoot!.activeElement === find(rater, 'textbox', '电话'));
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('评价已收到'));
+    expect(adapter.sent[2]!.rating).to.deep.equal(adapter.sent[0]!.rating);
+  });
+
+  it('leads to the words when what waited is refused without a reason', async () => {
+    const rater = await mount({adapter: scriptedAdapter({answers: ['offline', 'rejected']})});
+    await sendGood(rater);
+    await until(rater, () => textOf(rater).includes('已保存在本机'));
+    await press(rater, 'button', '现在重试');
+    await until(rater, () => textOf(rater).includes('内容没有被接受'));
+    await until(
+      rater,
+      () => rater.shadowRoot!.activeElement === find(rater, 'textbox', '想多说几句（选填）'),
+    );
+  });
+
   it('shows the first rating where somebody had already rated', async () => {
-    const adapter = scriptedAdapter({answers: ['duplicate']});
+    const adapter = scriptedAdapter({answers: ['offline', 'duplicate']});
     const states: CaseState[] = [{status: 'open', case: handledCase, ratingNumber: 1}, rated];
     const rater = await mount({adapter: {...adapter, loadCase: async () => states.shift() ?? rated}});
     await sendGood(rater);
+    await until(rater, () => textOf(rater).includes('已保存在本机'));
+    await press(rater, 'button', '现在重试');
     await until(rater, () => textOf(rater).includes('这件事已有评价'));
     expect(textOf(rater)).to.include('等了很久。');
   });

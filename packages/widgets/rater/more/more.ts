@@ -1,6 +1,6 @@
 import {adoptStyles, html, nothing, supportsAdoptingStyleSheets, type ReactiveController} from 'lit';
 import {lengthOf, ratingProblems} from '@huiyin/core';
-import type {FieldProblem, Frozen, Localizer, Profile, Rating} from '@huiyin/core';
+import type {FieldProblem, Frozen, Localizer, Profile, Rating, SubmissionState} from '@huiyin/core';
 import {announce, mayOf} from '../../parts/announce.ts';
 import {sharedComputerChoice} from '../../parts/draft/keeping-choice.ts';
 import {styles as first} from '../rater.styles.ts';
@@ -23,7 +23,7 @@ export class RaterMore implements ReactiveController {
   #kiosk: Kiosk | undefined;
   #problems: readonly FieldProblem[] = [];
   #length: number;
-  #announced = 'editing';
+  #told: SubmissionState = {status: 'editing'};
   /** Whether the citizen has pressed the button, so that the next page may take the focus. */
   #pressed = false;
 
@@ -74,10 +74,13 @@ export class RaterMore implements ReactiveController {
   hostUpdated(): void {
     const {state} = this.#sendings.current;
     // A try of many is no news: not to the page, and not to a reader whose focus it would steal.
-    if (state.status === 'sending' || state.status === this.#announced) return;
-    this.#announced = state.status;
+    const isNews = state !== this.#told && !(state.status === 'queued' && this.#told.status === 'queued');
+    if (state.status === 'sending' || !isNews) return;
+    this.#told = state;
     announce(this.#visit.host, 'rater', state);
-    if (this.#pressed) this.#focus('h2');
+    if (state.status === 'failed') void this.#onRefused(state.fields);
+    else if (state.status === 'sent' && state.duplicate) void this.#showRated();
+    else if (this.#pressed) this.#focus('h2');
   }
 
   /** The page that stands in place of the form, if one does. */
@@ -137,10 +140,11 @@ export class RaterMore implements ReactiveController {
     const rating = this.#ratingOf(form, profile);
     this.#problems = ratingProblems(rating, profile.rating);
     if (this.#problems.length) return this.#showProblems();
+    // A refusal may come when the form has long made room for the page of what waits.
+    this.#beginWith(rating);
     if (!mayOf(this.#visit.host, 'rater')) return;
     this.#pressed = true;
     await this.#sendings.send(rating, adapter);
-    await this.#afterSending();
   }
 
   /** Blank again, for another case or the next citizen. */
@@ -148,7 +152,7 @@ export class RaterMore implements ReactiveController {
     this.#sendings.leave();
     this.#problems = [];
     this.#length = 0;
-    this.#announced = 'editing';
+    this.#told = this.#sendings.current.state;
     this.#pressed = false;
     this.#outcome.clear();
     this.#visit.restart();
@@ -166,13 +170,11 @@ export class RaterMore implements ReactiveController {
     });
   }
 
-  async #afterSending(): Promise<void> {
-    const {state} = this.#sendings.current;
-    if (state.status === 'failed') await this.#showProblems(state.fields);
-    if (state.status !== 'sent' || !state.duplicate) return;
+  /** Somebody had rated before: that is shown in place of the form. */
+  async #showRated(): Promise<void> {
     await this.#visit.reload();
     await this.#visit.host.updateComplete;
-    this.#focus('h2');
+    if (this.#pressed) this.#focus('h2');
   }
 
   async #showProblems(problems = this.#problems): Promise<void> {
@@ -181,6 +183,20 @@ export class RaterMore implements ReactiveController {
     host.requestUpdate();
     await host.updateComplete;
     this.#focus('[aria-invalid="true"]');
+  }
+
+  async #onRefused(fields: readonly FieldProblem[]): Promise<void> {
+    // Of an earlier page: its words are in the list then.
+    if (!this.#pressed) return this.#sendings.earlier.start();
+    await this.#visit.host.updateComplete;
+    await this.#showProblems(fields);
+    if (!(this.#visit.host.renderRoot as ShadowRoot).activeElement) this.#focus('h2, textarea');
+  }
+
+  /** Should the form be drawn anew, this stands in it. */
+  #beginWith(rating: Rating): void {
+    this.#length = lengthOf(rating.text);
+    this.#visit.begun = formDataOf(rating);
   }
 
   #focus(selector: string): void {
@@ -192,8 +208,7 @@ export class RaterMore implements ReactiveController {
     this.restart();
     await this.#visit.host.updateComplete;
     this.#sendings.current.replace(key);
-    this.#length = lengthOf(content.text);
-    this.#visit.begun = formDataOf(content);
+    this.#beginWith(content);
     this.#visit.choose(content.grade);
     await this.#visit.host.updateComplete;
     this.#focus('textarea');
