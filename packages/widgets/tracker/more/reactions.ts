@@ -44,7 +44,7 @@ export class Reactions implements ReactiveController {
   /** How much is written for each that was begun. Its form stays, whatever the backend allows meanwhile. */
   readonly #lengths = new Map<ReactionName, number>();
   #choice: Choice | undefined;
-  #announced = 'editing';
+  #told: SubmissionState = {status: 'editing'};
 
   constructor(enquiry: Enquiry, words: TrackedWords, options: ReactionsOptions) {
     this.#enquiry = enquiry;
@@ -66,8 +66,9 @@ export class Reactions implements ReactiveController {
   hostUpdated(): void {
     const {state} = this.#submission;
     // A try of many is no news: not to the page, and not to a reader whose focus it would steal.
-    if (state.status === 'sending' || state.status === this.#announced) return;
-    this.#announced = state.status;
+    const isNews = state !== this.#told && !(state.status === 'queued' && this.#told.status === 'queued');
+    if (state.status === 'sending' || !isNews) return;
+    this.#told = state;
     announce(this.#enquiry.host, 'tracker', state);
     void this.#onSettled(state);
   }
@@ -221,7 +222,7 @@ export class Reactions implements ReactiveController {
 
   #restart(): void {
     this.#submission = new Submission(this.#enquiry.host);
-    this.#announced = 'editing';
+    this.#told = this.#submission.state;
     this.#current = undefined;
     this.#form = undefined;
     this.#problems = [];

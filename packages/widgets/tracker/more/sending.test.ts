@@ -60,6 +60,18 @@ describe('hy-tracker, while something is sent', () => {
     expect(adapter.sent[0]!.key).not.to.equal(adapter.sent[1]!.key);
   });
 
+  it('says each refusal, at the field and to the page', async () => {
+    const fields = [{field: 'reaction.text', code: 'unreadable'}];
+    const tracker = await mountFound(scriptedTracking({answers: ['rejected'], fields}));
+    let refusals = 0;
+    tracker.addEventListener('hy-failed', () => refusals++);
+    await askFurther(tracker);
+    await until(tracker, () => textOf(tracker).includes('这一项没有通过，请修改后再提交。'));
+    await press(tracker, 'button', '提交追问');
+    await until(tracker, () => refusals === 2);
+    await until(tracker, () => textOf(tracker).includes('这一项没有通过，请修改后再提交。'));
+  });
+
   it('says that things have changed, and keeps the words even when it may not be sent any more', async () => {
     const fields = [{field: 'reaction.action', code: 'notAllowedNow'}];
     const adapter = scriptedTracking({answers: ['rejected'], fields, found: [answered, inProgress]});
