@@ -61,8 +61,10 @@ export const acceptReaction = async (
     await apply(transaction, letter.number, {reaction, contacts});
     return {status: 'accepted', letter, entry, isNew: true};
   });
-  // Only what is erased for good takes its files with it.
-  if (reaction.action === 'erase' && outcome.status === 'accepted') await backend.uploads?.sweep();
+  // Only what is erased for good takes its files with it. The words are gone; what stays of the files the next hour takes.
+  if (reaction.action === 'erase' && outcome.status === 'accepted') {
+    await backend.uploads?.sweep().catch(() => {});
+  }
   return outcome;
 };
 

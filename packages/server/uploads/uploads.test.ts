@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, statSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
@@ -375,6 +375,22 @@ for (const database of testDatabases()) {
       await leavesNothing(id);
       const again = await report(reportWith([file]), 'erased');
       assert.deepEqual([again.status, again.answer], [200, answer]);
+    });
+
+    it('are deleted with their report though somebody else’s cannot be', async () => {
+      const [stuck, file] = [exampleJpeg(), exampleJpeg()];
+      await send(stuck);
+      await send(file);
+      const {answer} = await report(reportWith([file]));
+      const [stuckPath, id] = [join(folder(), await client().idOf(stuck)), await client().idOf(file)];
+      rmSync(stuckPath);
+      mkdirSync(stuckPath);
+      now = new Date(now.getTime() + 48 * 3_600_000);
+      const erased = await postReaction(server.url, answer, {action: 'erase'}, 'erase all the same');
+      assert.equal(erased.status, 201);
+      await leavesNothing(id);
+      rmdirSync(stuckPath);
+      await server.backend.uploads!.sweep();
     });
 
     it('are deleted with their report when nobody keeps it any more', async () => {

@@ -53,10 +53,15 @@ export const openUploads = async (
 ): Promise<Uploads> => {
   const place = await placeOf(config, database);
   const remove = async (which: Parameters<typeof claimForDeletion>[1]) => {
+    // One that cannot be deleted now holds up none of the others.
+    const failures: Error[] = [];
     for (const id of await claimForDeletion(database, which)) {
-      await place.remove(id);
-      await forgetUpload(database, id);
+      await place
+        .remove(id)
+        .then(() => forgetUpload(database, id))
+        .catch((error: Error) => failures.push(error));
     }
+    if (failures[0]) throw failures[0];
   };
   const check = async (upload: StoredUpload): Promise<Checked> => {
     const found = await lookInto(upload, place, config);
