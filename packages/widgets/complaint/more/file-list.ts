@@ -36,8 +36,12 @@ export const fileList = (words: Words, options: FileListOptions): TemplateResult
   const {name, question, rules, files, left, error, news, onAdd} = options;
   const {t} = words;
   const label = labelOf(words, question.label.text, question.required ? 'required' : 'optional');
+  const isFull = left <= 0;
+  // Where no button is left to bear the name, a problem leads to all of them.
   return html`<fieldset
     class="files"
+    name=${isFull ? name : nothing}
+    tabindex=${isFull ? -1 : nothing}
     aria-describedby="${name}-error ${name}-hint"
     @dragover=${(event: DragEvent) => event.preventDefault()}
     @drop=${(event: DragEvent) => {
@@ -60,8 +64,9 @@ export const fileList = (words: Words, options: FileListOptions): TemplateResult
       )}
     </ul>
     ${
-      left > 0
-        ? html`<div class="actions">
+      isFull
+        ? nothing
+        : html`<div class="actions">
             ${
               matchMedia('(pointer: coarse)').matches
                 ? picker({label: t('complaintFiles.take'), accept: 'image/*', capture: true, onAdd})
@@ -69,7 +74,6 @@ export const fileList = (words: Words, options: FileListOptions): TemplateResult
             }
             ${picker({name, label: t('complaintFiles.pick'), accept: acceptOf(rules), multiple: true, onAdd})}
           </div>`
-        : nothing
     }
     <p role="status">${news}</p>
     <p class="hint">${t('complaintFiles.promise')}</p>

@@ -1,8 +1,13 @@
 import {expect} from 'chai';
 import {claimedHeic, planted} from '../../../core/photo/testing/photos.ts';
-import {all, press, textOf, unmountAll, until} from '../../testing/page.ts';
+import {all, find, press, settled, textOf, unmountAll, until} from '../../testing/page.ts';
 import {go, mount, next, scriptedAdapter} from '../../testing/complaint-page.ts';
 import {add, atFiles, finish, pdf, photo, pick} from '../../testing/complaint-files.ts';
+
+const pdfs = (count: number): File[] =>
+  Array.from({length: count}, (_, index) => pdf(`${index}.pdf`, `%PDF-${index}`));
+
+const focused = ({shadowRoot}: Element) => shadowRoot!.activeElement;
 
 describe('the files of a report', () => {
   afterEach(unmountAll);
@@ -76,11 +81,35 @@ describe('the files of a report', () => {
 
   it('are no more than the county takes', async () => {
     const complaint = await atFiles();
-    add(complaint, ...Array.from({length: 10}, (_, index) => pdf(`${index}.pdf`, `%PDF-${index}`)));
+    add(complaint, ...pdfs(10));
     await until(complaint, () => textOf(complaint).includes('8.pdf'));
     expect(textOf(complaint)).to.include('最多9个文件，其余没有添加');
     expect(textOf(complaint)).not.to.include('9.pdf');
     expect(all(complaint, 'button').some(({innerText}) => innerText === pick)).to.equal(false);
+  });
+
+  it('leave the focus at the last one where no more can be added', async () => {
+    const complaint = await atFiles();
+    find(complaint, 'button', pick).focus();
+    add(complaint, ...pdfs(9));
+    await until(complaint, () => textOf(complaint).includes('8.pdf'));
+    await settled(complaint);
+    expect(focused(complaint)?.getAttribute('aria-label')).to.equal('更换 8.pdf');
+  });
+
+  it('are led to from what is wrong with them, even where no more can be added', async () => {
+    const complaint = await atFiles();
+    const group = find(complaint, 'button', pick).closest('fieldset');
+    add(complaint, ...pdfs(8), pdf('空.pdf', ''));
+    await until(complaint, () => textOf(complaint).includes('这个文件是空的'));
+    await press(complaint, 'button', next);
+    const words = '有文件不能发送，请更换或移除。';
+    await until(complaint, () => all(complaint, 'link').some(({innerText}) => innerText === words));
+    await press(complaint, 'link', words);
+    expect(focused(complaint) === group).to.equal(true);
+    await press(complaint, 'button', '移除 空.pdf');
+    await press(complaint, 'link', words);
+    expect(focused(complaint) === find(complaint, 'button', pick)).to.equal(true);
   });
 
   it('are not asked for where the backend takes none', async () => {

@@ -117,12 +117,14 @@ export class Files {
 
   #add(question: string, files: readonly File[]): void {
     const {t} = this.#localizer;
-    const taken = files.slice(0, this.#left);
-    const over = files.length - taken.length;
-    this.#change(question, (there) => [...there, ...taken.map((file) => this.#prepare(question, file))]);
+    const added = files.slice(0, this.#left).map((file) => this.#prepare(question, file));
+    const over = files.length - added.length;
+    const last = added[added.length - 1];
+    this.#change(question, (there) => [...there, ...added]);
     this.#news = over
       ? t('complaintFiles.tooMany', {count: this.#report.rules!.files.count})
-      : t('complaintFiles.added', {count: taken.length});
+      : t('complaintFiles.added', {count: added.length});
+    if (last && !this.#left) void this.#focus(`#file-${last.id} button`);
   }
 
   #replace(question: string, old: AddedFile, [file]: readonly File[]): void {
