@@ -68,7 +68,8 @@ export class ConsultationElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#localizer.ready && !this.#loading) setTimeout(() => this.#loadMore().catch(() => undefined));
+    const isUsable = this.#localizer.ready && this.#question.backend;
+    if (isUsable && !this.#loading) setTimeout(() => this.#loadMore().catch(() => undefined));
   }
 
   #renderForm() {

@@ -67,7 +67,8 @@ export class RaterElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#localizer.ready && !this.#loading) setTimeout(() => this.#loadMore().catch(() => undefined));
+    // From then on there is a backend, and a case.
+    if (this.#visit.begun && !this.#loading) setTimeout(() => this.#loadMore().catch(() => undefined));
   }
 
   #renderCase() {

@@ -1,9 +1,10 @@
 import {expect} from 'chai';
 import {Drafts} from '@huiyin/core';
-import {all, press, textOf, type, unmountAll, until} from '../../testing/page.ts';
-import {fillIn, mount, scriptedAdapter} from '../../testing/consultation-page.ts';
+import {all, press, settled, textOf, type, unmountAll, until} from '../../testing/page.ts';
+import {fillIn, mount, receipt, scriptedAdapter} from '../../testing/consultation-page.ts';
 
 const retry = '现在重试';
+const keepBox = '在这台设备上保存我写的内容，保留7天';
 
 type Adapter = ReturnType<typeof scriptedAdapter>;
 
@@ -25,7 +26,7 @@ describe('hy-consultation, what was sent earlier on this device', () => {
     const consultation = await mount({adapter});
     await until(consultation, () => adapter.sent.length === 2);
     await type(consultation, '具体情况', '另一个问题。');
-    await press(consultation, 'checkbox', '在这台设备上保存我写的内容，保留7天');
+    await press(consultation, 'checkbox', keepBox);
     await until(consultation, () => textOf(consultation).includes('草稿已保存'));
     await press(consultation, 'button', retry);
     await until(consultation, () => adapter.sent.length === 3 && all(consultation, 'button').length);
@@ -33,5 +34,19 @@ describe('hy-consultation, what was sent earlier on this device', () => {
     expect(textOf(consultation)).to.include('草稿已保存');
     const drafts = await new Drafts<{text: string}>('consultation', adapter.id, {schemaVersion: 1}).found();
     expect(drafts.map(({content}) => content.text)).to.deep.equal(['另一个问题。']);
+  });
+
+  it('goes on with it, and keeps drafts, also where the backend is set late', async () => {
+    const adapter = scriptedAdapter({answers: ['offline', 'receipt']});
+    await leaveWaiting(adapter);
+    const consultation = document.createElement('hy-consultation');
+    consultation.lang = 'zh';
+    document.body.append(consultation);
+    for (let turn = 0; turn < 10; turn++) await settled(consultation);
+    consultation.adapter = adapter;
+    await until(consultation, () => textOf(consultation).includes(receipt.number));
+    await type(consultation, '具体情况', '另一个问题。');
+    await press(consultation, 'checkbox', keepBox);
+    await until(consultation, () => textOf(consultation).includes('草稿已保存'));
   });
 });

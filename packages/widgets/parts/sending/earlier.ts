@@ -54,6 +54,7 @@ export class Earlier<C> {
   async start(): Promise<void> {
     const {isOwn, backend} = this.#options;
     const entries = (await backend()?.outbox.entries()) ?? [];
+    for (const {entry, submission} of this.#items) if (isOwn?.(entry)) submission?.giveUp();
     this.#items = entries.filter((entry) => !isOwn?.(entry)).map((entry) => this.#itemOf(entry));
     this.#host.requestUpdate();
   }

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {Outbox, type Rating} from '@huiyin/core';
+import {Outbox, type Rating, type RatingAdapter} from '@huiyin/core';
 import {all, find, press, settled, textOf, type, unmountAll, until} from '../../testing/page.ts';
 import {mount, receipt, scriptedAdapter} from '../../testing/rater-page.ts';
+import type {RaterElement} from '../rater.ts';
 
 const title = (count: number) => `这台设备上有此前提交的内容（${count}件）`;
 
@@ -171,6 +172,43 @@ describe('hy-rater, what was sent earlier on this device', () => {
     await until(rater, () => adapter.sent.length === 2);
     expect(adapter.sent[1]).to.deep.equal(adapter.sent[0]);
   });
+
+  it('has it on the screen again when the page turns back to its case', async () => {
+    const adapter = scriptedAdapter({answers: ['offline', 'offline', 'offline', 'receipt']});
+    const rater = await mount({adapter});
+    await press(rater, 'radio', '满意');
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('已保存在本机'));
+    rater.setAttribute('case-token', 'the-next-case');
+    await until(rater, () => textOf(rater).includes(title(1)));
+    await until(rater, () => adapter.sent.length === 2);
+    rater.setAttribute('case-token', 'a-token');
+    await until(rater, () => adapter.sent.length === 3 && all(rater, 'radio').length === 0);
+    await until(rater, () => textOf(rater).includes('已保存在本机'));
+    expect(textOf(rater)).not.to.include(title(1));
+    await press(rater, 'button', '现在重试');
+    await until(rater, () => textOf(rater).includes('评价已收到'));
+    expect(new Set(adapter.sent.map(({key}) => key)).size).to.equal(1);
+  });
+
+  for (const [late, set] of [
+    ['case', (rater: RaterElement) => rater.setAttribute('case-token', otherRating.caseToken)],
+    ['backend', (rater: RaterElement, adapter: RatingAdapter) => (rater.adapter = adapter)],
+  ] as const) {
+    it(`goes on with a rating that waits where the ${late} is set late`, async () => {
+      const adapter = scriptedAdapter();
+      await keep(adapter, {status: 'waiting'});
+      const rater = document.createElement('hy-rater');
+      rater.lang = 'zh';
+      if (late === 'case') rater.adapter = adapter;
+      else rater.caseToken = otherRating.caseToken;
+      document.body.append(rater);
+      for (let turn = 0; turn < 10; turn++) await settled(rater);
+      set(rater, adapter);
+      await until(rater, () => textOf(rater).includes('评价已收到'));
+      expect(adapter.sent).to.have.length(1);
+    });
+  }
 
   it('shows nothing of it on a shared screen', async () => {
     const adapter = scriptedAdapter();

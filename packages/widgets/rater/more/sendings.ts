@@ -16,6 +16,8 @@ export class Sendings {
   #submissions: readonly Submission<Rating>[];
   /** The one on the screen when it was taken over from an earlier page. */
   #resumed: Submission<Rating> | undefined;
+  /** The token of the case that was looked for on the device last. */
+  #resumedFor = '';
 
   /** `takeUp` puts the words of a refused rating back into the form. */
   constructor(
@@ -30,7 +32,7 @@ export class Sendings {
       profile: () => visit.profile,
       rowsOf: (rating) => ratingContentRows(rating, localizer, visit.profile),
       takeUpOf: (refused) => (this.#isOfThisCase(refused.content) ? () => takeUp(refused) : undefined),
-      isOwn: (entry) => this.#isOwn(entry),
+      isOwn: ({key}) => key === this.current.frozen?.key,
     });
   }
 
@@ -57,7 +59,8 @@ export class Sendings {
   /** Goes on with what an earlier page left unsent: that of this case on the screen, the others in the list. */
   async resume(): Promise<void> {
     const backend = this.#backend;
-    const own = (await backend?.outbox.entries())?.find((entry) => this.#isOwn(entry));
+    this.#resumedFor = this.#visit.host.caseToken;
+    const own = (await backend?.outbox.entries())?.find((entry) => this.#isUnsettledHere(entry));
     if (own) {
       this.#resumed = this.current;
       void this.current.resume(own, backend!.optionsFor());
@@ -68,11 +71,12 @@ export class Sendings {
   /** Makes room on the screen. What waits on the device goes on in the list, what is only in memory by itself. */
   leave(): void {
     const {state} = this.current;
-    const {kiosk} = this.#visit.host;
+    const {kiosk, caseToken} = this.#visit.host;
     if (kiosk || (state.status === 'queued' && state.stored)) this.current.giveUp();
     // Nothing of a citizen stays in memory for longer than it must.
     this.#submissions = [...this.#submissions.filter(isUnkept), new Submission(this.#visit.host)];
-    if (!kiosk && !this.isShared) void this.earlier.start();
+    if (kiosk || this.isShared) return;
+    void (caseToken === this.#resumedFor ? this.earlier.start() : this.resume());
   }
 
   /** Whether the one on the screen is of an earlier page, and nobody will ever know more of it. */
@@ -103,7 +107,7 @@ export class Sendings {
     return {outbox: new Outbox<Rating>('rater', adapter.id), optionsFor};
   }
 
-  #isOwn(entry: OutboxEntry<Rating>): entry is UnsentEntry<Rating> {
+  #isUnsettledHere(entry: OutboxEntry<Rating>): entry is UnsentEntry<Rating> {
     return isUnsent(entry) && entry.state.status !== 'refused' && this.#isOfThisCase(entry.content);
   }
 
