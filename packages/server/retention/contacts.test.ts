@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {randomKey, type Rating, type RatingPage} from '@huiyin/core';
+import type {ServerConfig} from '../server-config.ts';
 import {exampleWords} from '../testing/example-consultation.ts';
 import {
   exampleRating,
@@ -35,9 +36,10 @@ for (const place of testDatabases()) {
       const {answer} = await postRating(server.url, rating, key);
       return {rating, key, number: answer.number};
     };
-    const erase = (at: string) => {
+    const erase = (at: string, changes: Partial<ServerConfig> = {}) => {
       now = new Date(at);
-      return eraseContacts({database: server.database, config: server.config, clock: () => now});
+      const config = {...server.config, ...changes};
+      return eraseContacts({database: server.database, config, clock: () => now});
     };
     const reachable = async () => {
       const rows = await server.database.selectFrom('contacts').selectAll().orderBy('rating').execute();
@@ -81,6 +83,14 @@ for (const place of testDatabases()) {
       assert(!JSON.stringify(kept).includes('小光'));
     });
 
+    it('waits for a desk that has not yet looked at its bad ratings', async () => {
+      const {number} = await rate({grade: 'dissatisfied', indicators: ['209']});
+      await erase('2027-02-24T00:00:00Z', {desk: {}});
+      assert((await reachable()).includes(number));
+      await erase('2027-02-24T00:00:00Z');
+      assert(!(await reachable()).includes(number));
+    });
+
     it('is not missed when the same rating comes once more with its key', async () => {
       const {rating, key, number} = await rate();
       await erase('2027-02-24T00:00:00Z');
@@ -88,10 +98,13 @@ for (const place of testDatabases()) {
       assert.equal(again.answer.number, number);
     });
 
-    it('waits until the rating was handed on', async () => {
+    it('waits until the rating was handed on, also when that was given up and may be tried again', async () => {
       const {number} = await rate();
       const {database} = server;
       await database.insertInto('outbox').values({rating: number, next_attempt_at: rated}).execute();
+      await erase('2027-02-24T00:00:00Z');
+      assert((await reachable()).includes(number));
+      await database.updateTable('outbox').set({dead_at: rated}).where('rating', '=', number).execute();
       await erase('2027-02-24T00:00:00Z');
       assert((await reachable()).includes(number));
       await database.updateTable('outbox').set({forwarded_at: rated}).where('rating', '=', number).execute();

@@ -1,4 +1,5 @@
 import type {Transaction} from 'kysely';
+import {grades, isBadGrade} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
 import type {Tables} from '../database/tables.ts';
 import {maskName} from '../published/mask-name.ts';
@@ -19,20 +20,26 @@ export const eraseContacts = async ({
 }: Pick<Backend, 'database' | 'config' | 'clock'>): Promise<void> => {
   const {contactMonths} = config.profile.rating;
   if (contactMonths === undefined) return;
-  const before = monthsBefore(clock(), contactMonths);
+  const expiry = {before: monthsBefore(clock(), contactMonths), hasDesk: config.desk !== undefined};
   for (let some = batch; some === batch;) {
-    some = await database.transaction().execute((transaction) => eraseSome(transaction, before));
+    some = await database.transaction().execute((transaction) => eraseSome(transaction, expiry));
   }
 };
 
-const eraseSome = async (transaction: Transaction<Tables>, before: Date): Promise<number> => {
-  const rows = await findExpired(transaction, before);
-  for (const {rating, name, phone, text, words} of rows) {
+interface Expiry {
+  before: Date;
+  hasDesk: boolean;
+}
+
+const eraseSome = async (transaction: Transaction<Tables>, expiry: Expiry): Promise<number> => {
+  const rows = await findExpired(transaction, expiry);
+  for (const {rating, name, phone, text} of rows) {
     await transaction
       .updateTable('contacts')
       .set({name: maskName(name) ?? '', phone: '', masked_text: maskQuestion(text, {name, phone})})
       .where('rating', '=', rating)
       .execute();
+    const words = await holdWords(transaction, rating);
     if (!words) continue;
     await transaction
       .updateTable('handlings')
@@ -43,30 +50,40 @@ const eraseSome = async (transaction: Transaction<Tables>, before: Date): Promis
   return rows.length;
 };
 
-const findExpired = (transaction: Transaction<Tables>, before: Date) =>
+const findExpired = (transaction: Transaction<Tables>, {before, hasDesk}: Expiry) =>
   transaction
     .selectFrom('contacts')
     .innerJoin('ratings', 'ratings.number', 'contacts.rating')
     .leftJoin('handlings', 'handlings.rating', 'ratings.number')
     .leftJoin('outbox', 'outbox.rating', 'ratings.number')
-    .select(['contacts.rating', 'name', 'phone', 'text', 'words'])
+    .select(['contacts.rating', 'name', 'phone', 'text'])
     .where('masked_text', 'is', null)
     .where('received_at', '<=', before)
-    .where(({not, and, or, eb}) =>
-      not(
+    .where(({not, and, or, eb, val}) => {
+      // The desk notes a bad rating down when it first looks at it.
+      const isForDesk = hasDesk ? eb('grade', 'in', badGrades) : val(false);
+      const isUndone = or([eb('called_back_on', 'is', null), eb('rectified_on', 'is', null)]);
+      return not(
         or([
-          and([
-            eb('handlings.rating', 'is not', null),
-            or([eb('called_back_on', 'is', null), eb('rectified_on', 'is', null)]),
-          ]),
-          and([
-            eb('outbox.rating', 'is not', null),
-            eb('forwarded_at', 'is', null),
-            eb('dead_at', 'is', null),
-          ]),
+          and([or([eb('handlings.rating', 'is not', null), isForDesk]), isUndone]),
+          // Given up is not handed on: it may be tried again.
+          and([eb('outbox.rating', 'is not', null), eb('forwarded_at', 'is', null)]),
         ]),
-      ),
-    )
+      );
+    })
     .limit(batch)
     .forUpdate('contacts')
     .execute();
+
+const badGrades = grades.filter(isBadGrade);
+
+// Read once more, and held: an official may have saved others meanwhile.
+const holdWords = async (transaction: Transaction<Tables>, rating: string) => {
+  const row = await transaction
+    .selectFrom('handlings')
+    .select('words')
+    .where('rating', '=', rating)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.words;
+};
