@@ -37,12 +37,13 @@ interface Expiry {
 
 const eraseSome = async (transaction: Transaction<Tables>, {now, ...expiry}: Expiry): Promise<number> => {
   if (!(await isAlone(transaction))) return 0;
-  const expired = await findExpired(transaction, expiry);
-  for (const {number} of expired) {
-    await appendEntry(transaction, number, {type: 'erased', at: now});
+  let erased = 0;
+  for (const {number} of await findExpired(transaction, expiry)) {
+    if (!(await appendEntry(transaction, number, {type: 'erased', at: now}))) continue;
     await eraseWords(transaction, number);
+    erased++;
   }
-  return expired.length;
+  return erased;
 };
 
 const isAlone = async (transaction: Transaction<Tables>): Promise<boolean> => {
@@ -67,4 +68,7 @@ const findExpired = (transaction: Transaction<Tables>, {about, before}: Omit<Exp
       return not(exists(later));
     })
     .limit(batch)
+    // Whoever holds a letter is doing something with it.
+    .forUpdate()
+    .skipLocked()
     .execute();
