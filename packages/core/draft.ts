@@ -53,10 +53,10 @@ export class Drafts<C> {
     return this.#put({id: this.#id, content, savedAt: Date.now()}, days);
   }
 
-  /** Keeps words apart from those that this tab goes on with. */
+  /** Keeps words apart from those that this tab goes on with; nowhere but in the answer where that is for no days. */
   async setAside(content: C, days = 7): Promise<Draft<C>> {
     const draft = {id: randomKey(), content, savedAt: Date.now()};
-    await this.#put(draft, days);
+    if (days > 0) await this.#put(draft, days);
     return draft;
   }
 

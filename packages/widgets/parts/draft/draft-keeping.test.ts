@@ -26,6 +26,7 @@ let adapter = '';
 class LetterElement extends LitElement {
   localizer = new Localizer(this, words);
   written = '';
+  isAnonymous = false;
   file: Blob | undefined;
   outbox = new Outbox<unknown>('letter', adapter);
   keeping = new DraftKeeping<Written>(this, this.localizer, {
@@ -33,9 +34,11 @@ class LetterElement extends LitElement {
     outbox: () => this.outbox,
     days: () => 7,
     contentOf: () => (this.written ? {text: this.written, file: this.file} : undefined),
+    isFleeting: () => this.isAnonymous,
     nameOf: ({text}) => text,
     onGoOn: ({text, file}) => {
       [this.written, this.file] = [text, file];
+      this.isAnonymous = text.startsWith('匿名');
       this.requestUpdate();
     },
   });
@@ -183,6 +186,40 @@ describe('drafts', () => {
     letter.remove();
     expect(await kept()).to.deep.equal([]);
     expect(await new Outbox('letter', adapter).entries()).to.deep.equal([]);
+  });
+
+  it('are gone on with on a shared computer without writing a word to it', async () => {
+    await leaveDraft('旧的一封');
+    const letter = await open();
+    await press(letter, 'checkbox', sharedBox);
+    await type(letter, '信', '公用电脑上的信');
+    await press(letter, 'button', '接着写');
+    await until(letter, () => letter.written === '旧的一封');
+    await type(letter, '信', '接着写的一封');
+    letter.remove();
+    expect((await kept()).map(({content}) => content.text)).to.deep.equal(['旧的一封']);
+    document.body.append(letter);
+    await press(letter, 'button', '接着写');
+    await until(letter, () => letter.written === '公用电脑上的信');
+    letter.remove();
+    expect((await kept()).map(({content}) => content.text)).to.deep.equal(['旧的一封']);
+  });
+
+  it('change places with words that nobody may know of in memory only', async () => {
+    await leaveDraft('旧的一封');
+    const letter = await open();
+    letter.isAnonymous = true;
+    await type(letter, '信', '匿名的信');
+    await press(letter, 'button', '接着写');
+    await until(letter, () => letter.written === '旧的一封');
+    expect(letter.keeping.isHolding).to.equal(true);
+    await letter.keeping.start();
+    await settled(letter);
+    await press(letter, 'button', '接着写');
+    await until(letter, () => letter.written === '匿名的信');
+    await type(letter, '信', '匿名的信，写完了');
+    letter.remove();
+    expect((await kept()).map(({content}) => content.text)).to.deep.equal(['旧的一封']);
   });
 
   it('do not move the focus of whoever ticks a box', async () => {

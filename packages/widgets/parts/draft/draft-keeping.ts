@@ -14,6 +14,8 @@ interface DraftKeepingOptions<C> {
   days(): number;
   /** What is written in the form now; `undefined` while there is nothing. */
   contentOf(): C | undefined;
+  /** Whether nothing of what is written may come on the device. */
+  isFleeting(): boolean;
   /** By what a draft is told from another, such as its title. */
   nameOf(content: C): string;
   /** Puts the words of a draft into the form. */
@@ -41,6 +43,8 @@ export class DraftKeeping<C> implements ReactiveController {
   readonly #options: DraftKeepingOptions<C>;
   #drafts: Drafts<C> | undefined;
   #found: readonly Draft<C>[] = [];
+  /** Those that are in memory only. */
+  readonly #held = new WeakSet<Draft<C>>();
   #isAgreed = false;
   /** Whether something was written since it was saved last. */
   #isChanged = false;
@@ -70,11 +74,17 @@ export class DraftKeeping<C> implements ReactiveController {
   /** Looks for drafts of earlier pages. May be called again. */
   async start(): Promise<void> {
     this.#drafts ??= this.#options.drafts();
-    this.#found = (await this.#drafts?.found()) ?? [];
+    const found = (await this.#drafts?.found()) ?? [];
+    this.#found = [...this.#found.filter((draft) => this.#held.has(draft)), ...found];
     const entries = (await this.#options.outbox()?.entries()) ?? [];
     // What was saved while this was looking is kept too.
-    this.#isAnythingKept ||= this.#found.length + entries.length > 0;
+    this.#isAnythingKept ||= found.length + entries.length > 0;
     this.#host.requestUpdate();
+  }
+
+  /** Whether words that were set aside are lost when the page is left. */
+  get isHolding(): boolean {
+    return this.#found.some((draft) => this.#held.has(draft));
   }
 
   /** The drafts that were found, above the form. */
@@ -157,7 +167,7 @@ export class DraftKeeping<C> implements ReactiveController {
     clearTimeout(this.#timer);
     if (!this.#isAgreed || !this.#isChanged || !this.#drafts) return;
     this.#isChanged = false;
-    const content = this.#options.contentOf();
+    const content = this.#options.isFleeting() ? undefined : this.#options.contentOf();
     if (content === undefined) return this.drop();
     const isSaved = await this.#drafts.save(content, this.#options.days());
     this.#isAnythingKept ||= isSaved;
@@ -168,14 +178,32 @@ export class DraftKeeping<C> implements ReactiveController {
 
   // What is in the form already changes places with the draft: nothing that was typed is lost.
   async #goOn(draft: Draft<C>): Promise<void> {
-    const days = this.#options.days();
+    clearTimeout(this.#timer);
+    this.#isChanged = false;
     const written = this.#options.contentOf();
-    const aside = written !== undefined && (await this.#drafts?.setAside(written, days));
+    const aside = written !== undefined && (await this.#setAside(written));
     this.#found = [...(aside ? [aside] : []), ...this.#found.filter((one) => one !== draft)];
-    this.#isAgreed = true;
-    this.isSaved = (await this.#drafts?.takeUp(draft, days)) ?? false;
+    this.isSaved = await this.#takeUp(draft);
     this.#options.onGoOn(draft.content);
     this.#host.requestUpdate();
+  }
+
+  async #setAside(written: C): Promise<Draft<C> | undefined> {
+    const isHeld = this.isShared || this.#options.isFleeting();
+    const aside = await this.#drafts?.setAside(written, isHeld ? 0 : this.#options.days());
+    if (aside && isHeld) this.#held.add(aside);
+    return aside;
+  }
+
+  /** Whether it is now this tab's own on the device, which an agreement of before allows. */
+  async #takeUp(draft: Draft<C>): Promise<boolean> {
+    if (this.isShared) return false;
+    if (this.#held.has(draft)) {
+      await this.#drafts?.drop();
+      return false;
+    }
+    this.#isAgreed = true;
+    return (await this.#drafts?.takeUp(draft, this.#options.days())) ?? false;
   }
 
   async #throwAway(draft: Draft<C>): Promise<void> {

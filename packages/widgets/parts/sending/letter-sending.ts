@@ -77,7 +77,8 @@ export class LetterSending<C, W> implements ReactiveController {
       drafts: () => ifAny(options.backend(), ({id}) => new Drafts(widget, id, {schemaVersion})),
       outbox: () => this.#backend?.outbox,
       days: options.draftDays,
-      contentOf: () => (options.isFleeting?.() ? undefined : options.written()),
+      contentOf: options.written,
+      isFleeting: () => options.isFleeting?.() === true,
       nameOf: options.nameOf,
       onGoOn: options.onGoOn,
       onClear: () => void this.earlier.start(),
@@ -161,7 +162,7 @@ export class LetterSending<C, W> implements ReactiveController {
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
     const {state} = this.submission;
     const isOnScreen = ['editing', 'failed'].includes(state.status) && this.#options.written() !== undefined;
-    const isUnsent = isOnScreen && !this.draft.isSaved;
+    const isUnsent = (isOnScreen && !this.draft.isSaved) || this.draft.isHolding;
     const isUnkept = state.status === 'sending' || (state.status === 'queued' && !state.stored);
     if (!isUnsent && !isUnkept) return;
     event.preventDefault();
