@@ -27,14 +27,19 @@ export interface ReportPreview extends ReportNotice {
 
 type Publisher = Pick<Backend, 'database' | 'identities' | 'config'>;
 
-/** What could be published of a report, or is; `undefined` where nothing may be. */
+/**
+ * What could be published of a report, or is; `undefined` where nothing may be; the error where the answer could not be
+ * masked now.
+ */
 export const previewReport = async (
   publisher: Publisher,
   number: string,
-): Promise<ReportPreview | undefined> => {
+): Promise<ReportPreview | Error | undefined> => {
   const found = await findPublishable(publisher, number);
   if (!found) return undefined;
-  const {report, place, answer} = found;
+  const {report, place} = found;
+  const answer = await maskedAnswer(publisher, found).catch((error: Error) => error);
+  if (answer instanceof Error) return answer;
   const published = await publisher.database
     .selectFrom('published_replies')
     .select(['title', 'locale', 'place'])
@@ -62,7 +67,8 @@ export const publishReport = async (
 ): Promise<boolean> => {
   const found = await findPublishable(publisher, number);
   if (!found) return false;
-  const {report, answer} = found;
+  const {report} = found;
+  const answer = await maskedAnswer(publisher, found);
   const {timeZone} = publisher.config.profile.calendar;
   const title = maskQuestion(written);
   const place = showsPlace ? found.place : undefined;
@@ -81,7 +87,7 @@ export const publishReport = async (
 interface Found {
   report: StoredLetter;
   place: Place | undefined;
-  answer: {at: Date; department: string | null; words: RichText} | undefined;
+  disclosure: ComplaintDetails['disclosure'];
 }
 
 const findPublishable = async (publisher: Publisher, number: string): Promise<Found | undefined> => {
@@ -97,15 +103,16 @@ const findPublishable = async (publisher: Publisher, number: string): Promise<Fo
   if (report?.title == null) return undefined;
   const details = await findDetails(database, number);
   if (!mayBePublished(report, details, config.profile)) return undefined;
-  const answer = await answerOf(database, number);
+  return {report, place: placeIn(details), disclosure: details.disclosure};
+};
+
+const maskedAnswer = async (publisher: Publisher, {report, disclosure}: Found) => {
+  const answer = await answerOf(publisher.database, report.number);
+  if (!answer) return undefined;
   // Whoever may not know who reported would learn it from what is starred, name by name: only an answer to somebody
   // known to the office is masked by more than what any phone or identity number looks like.
-  const reporter = details.disclosure === 'named' ? await contactsOf(publisher, report).find() : undefined;
-  return {
-    report,
-    place: placeIn(details),
-    answer: answer && {...answer, words: maskAnswer(answer.words, reporter)},
-  };
+  const reporter = disclosure === 'named' ? await contactsOf(publisher, report).find() : undefined;
+  return {...answer, words: maskAnswer(answer.words, reporter)};
 };
 
 // Who reports a wrong, or says nothing of themselves, must not be guessed from what everybody reads.

@@ -101,6 +101,30 @@ for (const database of testDatabases()) {
       await wang.act(number, 'unpublish');
     });
 
+    it('do not keep the desk from what it does while who reported cannot be unsealed', async () => {
+      const {number} = await report({reporter: {...exampleReporter, disclosure: 'named'}});
+      const {identities} = room.server.backend;
+      const {open} = identities;
+      let tries = 0;
+      identities.open = async () => {
+        tries += 1;
+        throw new Error('The device is away.');
+      };
+      const path = `/questions/${number}`;
+      assert((await wang.open(path)).page.includes(`${path}/publish"`));
+      assert.equal((await publish(number, {title: '河堤裂了'})).status, 303);
+      assert.equal(tries, 0);
+      assert.equal((await wang.act(number, 'answer', {text: '周小禾您好。', language: 'zh'})).status, 303);
+      const {status, page} = await wang.open(path);
+      assert.equal(status, 200);
+      assert.match(page, /现在不能公开/);
+      assert(!page.includes(`${path}/publish"`));
+      assert(logged.some((line) => line.includes('"failed"')));
+      assert.equal((await wang.act(number, 'unpublish')).status, 303);
+      identities.open = open;
+      assert.match((await wang.open(path)).page, /周\*您好/);
+    });
+
     it('are never a 举报, never anonymous, and need a title of the office’s own', async () => {
       const reporter = {disclosure: 'anonymous'} as const;
       for (const secret of [{kind: 'report'}, {kind: 'suggestion', reporter}]) {

@@ -28,8 +28,8 @@ export interface QuestionParts {
   read: ReadQuestion;
   /** What everybody would read; absent where it may not be published. */
   preview?: Preview | undefined;
-  /** Of a report: what could be published of it; absent where nothing may be. */
-  reportPreview?: ReportPreview | undefined;
+  /** Of a report: what could be published of it; absent where nothing may be, the error where nothing can be now. */
+  reportPreview?: ReportPreview | Error | undefined;
   noticeProblem?: NoticeProblem | undefined;
   /** The form that was sent and not accepted, and what is wrong with it. */
   tried?: {action: QuestionAction; problems: FormProblems} | undefined;

@@ -11,8 +11,8 @@ import {choiceField, inputField} from './fields.ts';
 
 interface ReportPublishing {
   read: ReadQuestion;
-  /** What could be published, or is; absent where nothing may be. */
-  preview: ReportPreview | undefined;
+  /** What could be published, or is; absent where nothing may be, the error where nothing can be now. */
+  preview: ReportPreview | Error | undefined;
   problem: NoticeProblem | undefined;
 }
 
@@ -30,12 +30,16 @@ export const reportPublishing = (
   return html`<section>
     <h2>${t('action.publish.title')}</h2>
     <p>${t(isPublished ? 'action.publish.isPublished' : 'action.publish.report')}</p>
-    <form method="post" action="${path}/publish">
-      ${formToken(visit)}
-      <input type="hidden" name="seen" value="${seen}" />
-      ${fields(desk, visit, preview, problem)}
-      <button class="second">${t(isPublished ? 'action.publish.renew' : 'action.publish.send')}</button>
-    </form>
+    ${
+      preview instanceof Error
+        ? html`<p>${t('action.publish.sealed')}</p>`
+        : html`<form method="post" action="${path}/publish">
+            ${formToken(visit)}
+            <input type="hidden" name="seen" value="${seen}" />
+            ${fields(desk, visit, preview, problem)}
+            <button class="second">${t(isPublished ? 'action.publish.renew' : 'action.publish.send')}</button>
+          </form>`
+    }
     ${
       isPublished &&
       html`<form method="post" action="${path}/unpublish">

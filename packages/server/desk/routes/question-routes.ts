@@ -1,6 +1,7 @@
-import type {FastifyInstance, FastifyReply} from 'fastify';
+import type {FastifyError, FastifyInstance, FastifyReply} from 'fastify';
 import {accusedIn} from '../../complaints/accused-in.ts';
 import {findAsker} from '../../consultations/consultation-store.ts';
+import {logOwnError} from '../../error-handling.ts';
 import {previewReply} from '../../published/publish-reply.ts';
 import {previewReport, type ReportNotice} from '../../published/publish-report.ts';
 import {act, type DeedOutcome} from '../act.ts';
@@ -157,12 +158,20 @@ const refuse = async (
 };
 
 const show = async (desk: Desk, request: Asked, reply: FastifyReply, parts: QuestionParts, status = 200) => {
-  const {number} = request.params;
-  const previews = parts.read.details
-    ? {reportPreview: await previewReport(desk.backend, number)}
-    : {preview: await previewReply(desk.backend.database, number)};
-  const page = questionPage(desk, officialVisitOf(request), {...parts, ...previews});
-  return sendPage(reply, page, status);
+  const visit = officialVisitOf(request);
+  const {question} = parts.read;
+  const previews = mayHandle(visit.account, question) ? await previewsOf(desk, parts.read) : {};
+  const {reportPreview} = previews;
+  if (reportPreview instanceof Error) logOwnError(reportPreview as FastifyError, request, reply);
+  return sendPage(reply, questionPage(desk, visit, {...parts, ...previews}), status);
 };
+
+const previewsOf = async (
+  {backend}: Desk,
+  {question, details}: ReadQuestion,
+): Promise<Pick<QuestionParts, 'preview' | 'reportPreview'>> =>
+  details
+    ? {reportPreview: await previewReport(backend, question.number)}
+    : {preview: await previewReply(backend.database, question.number)};
 
 const doneWords = ['start', 'answer', 'extend', 'return', 'close', 'publish', 'unpublish'] as const;
