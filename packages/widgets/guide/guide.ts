@@ -6,6 +6,7 @@ import {Width} from '../parts/card/width.ts';
 import {backendOf} from '../parts/guides/backend-of.ts';
 import {choicesAsText, choicesIn} from './choices.ts';
 import {contents} from './contents.ts';
+import {goOn} from './go-on.ts';
 import {styles} from './guide.styles.ts';
 import {heading} from './heading.ts';
 import {called} from './line.ts';
@@ -130,7 +131,7 @@ export class GuideElement extends LitElement {
         ${hotline}`;
     return html`
       <p class="message" role="alert">${t(`guide.failed.${lack}`)}</p>
-      <button type="button" class="quiet" @click=${() => this.#reading.again()}>${t('guide.again')}</button>
+      <button type="button" class="quiet" @click=${this.#readAgain}>${t('guide.again')}</button>
       ${hotline}
     `;
   }
@@ -140,13 +141,16 @@ export class GuideElement extends LitElement {
       ${heading(view)}
       ${notices(view, {
         isCut: this.#reading.isCut,
-        onAgain: () => this.#reading.again(),
-        onCurrent: () => (this.version = ''),
+        onAgain: this.#readAgain,
+        onCurrent: () => this.#goOnAfter(() => (this.version = '')),
       })}
       ${contents(view, (id) => this.#goTo(id))}
       ${situationQuestions(view, {
         onChoose: (question, choice) => this.#choose(view, {...view.choices, [question]: choice}),
-        onReset: () => this.#choose(view, {}),
+        onReset: () => {
+          this.#choose(view, {});
+          this.#goTo('situation');
+        },
       })}
       ${view.situation.end ? nothing : this.#renderProcedure(view)} ${background(view)}
       ${this.#more?.renderNotes(view)} ${this.#renderLinks(view)} ${this.#renderTake(view)}
@@ -206,6 +210,13 @@ export class GuideElement extends LitElement {
     const rest = [...this.ticked].filter((id) => id !== paper);
     this.ticked = new Set(isReady ? [...rest, paper] : rest);
     this.#more?.onTicked();
+  }
+
+  readonly #readAgain = () => this.#goOnAfter(() => this.#reading.again());
+
+  #goOnAfter(reading: () => void) {
+    reading();
+    void goOn(this, () => this.#reading.settled);
   }
 
   // No address changes: the page's own is none of ours.

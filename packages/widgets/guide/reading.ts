@@ -78,6 +78,11 @@ export class Reading implements ReactiveController {
     return error.kind === 'rate-limited' ? 'busy' : 'away';
   }
 
+  /** Resolves when nothing is being read any more, whatever came of it. */
+  get settled(): Promise<void> {
+    return this.#read.settled;
+  }
+
   /** Reads it once more. */
   again(): void {
     void this.#read.again();

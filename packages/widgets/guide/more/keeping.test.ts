@@ -60,8 +60,10 @@ describe('the ticks of a guide', () => {
     await press(guide, 'checkbox', '居民身份证');
     await press(guide, 'checkbox', keep);
     await settled(guide);
+    find(guide, 'button', '清除打的勾').focus();
     await press(guide, 'button', '清除打的勾');
     await settled(guide);
+    expect(guide.shadowRoot!.activeElement === find(guide, 'checkbox', keep)).to.equal(true);
     expect(ready(guide)).to.equal(false);
     expect(await kept(adapter)).to.deep.equal([]);
     expect(() => find(guide, 'button', '清除打的勾')).to.throw();

@@ -36,7 +36,7 @@ export class Keeping {
     return html`
       <div class="choice">
         <label>
-          <input type="checkbox" .checked=${this.#state === 'kept'} @change=${this.#onChange} />
+          <input id="keep" type="checkbox" .checked=${this.#state === 'kept'} @change=${this.#onChange} />
           ${t('take.keep')}
         </label>
       </div>
@@ -86,6 +86,8 @@ export class Keeping {
   // Whatever guide they are of: on a shared computer that is what is meant.
   readonly #onClear = async (): Promise<void> => {
     this.#decision += 1;
+    // The button that was pressed goes.
+    this.#host.renderRoot.querySelector<HTMLElement>('#keep')?.focus();
     this.#options.onTicked(new Set());
     this.#become('asked');
     await this.#drafts?.clearAll();
