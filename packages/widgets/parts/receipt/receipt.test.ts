@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {press, textOf, unmountAll, until} from '../../testing/page.ts';
+import {find, press, textOf, unmountAll, until} from '../../testing/page.ts';
 import {mount, receipt} from '../../testing/rater-page.ts';
 import {pictureOf} from './picture-of.ts';
 import {textOf as sheetText} from './sheet.ts';
@@ -24,6 +24,21 @@ describe('a receipt', () => {
     navigator.clipboard.writeText = writeText;
     expect(copied[0]).to.include(receipt.number).and.to.include('7K3M-Q9TD-W2XR');
     expect(textOf(rater)).to.include('已复制。');
+  });
+
+  it('is copied on a plain-http page too, and leaves whoever copied it where they were', async () => {
+    const rater = await received();
+    const copied: string[] = [];
+    const {execCommand} = document;
+    document.execCommand = () =>
+      Boolean(copied.push((rater.shadowRoot!.activeElement as HTMLTextAreaElement).value));
+    Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
+    find(rater, 'button', '复制').focus();
+    await press(rater, 'button', '复制');
+    Reflect.deleteProperty(navigator, 'clipboard');
+    document.execCommand = execCommand;
+    expect(copied[0]).to.include(receipt.number);
+    expect(rater.shadowRoot!.activeElement === find(rater, 'button', '复制')).to.equal(true);
   });
 
   it('says what to do instead when the browser refuses to copy', async () => {
