@@ -100,6 +100,19 @@ describe('the place of a report', () => {
     expect(form.point).to.equal(undefined);
   });
 
+  it('is told in words alone on a plain-http page, where no browser says the position', async () => {
+    const secure = Object.getOwnPropertyDescriptor(window, 'isSecureContext')!;
+    Object.defineProperty(window, 'isSecureContext', {value: false, configurable: true});
+    try {
+      const form = await mountPlace({point: {latitude: 30.31, longitude: 115.07, system: 'WGS84'}});
+      expect(all(form, 'button').map(({innerText}) => innerText)).to.deep.equal(['去掉位置']);
+      await press(form, 'button', '去掉位置');
+      expect(form.shadowRoot!.activeElement === find(form, 'textbox', '地点')).to.equal(true);
+    } finally {
+      Object.defineProperty(window, 'isSecureContext', secure);
+    }
+  });
+
   it('asks once while the owner of the device thinks about it', async () => {
     const form = await mountPlace();
     await press(form, 'button', '用我现在的位置');

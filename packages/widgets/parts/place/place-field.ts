@@ -62,7 +62,7 @@ export class PlaceField implements ReactiveController {
       <div class="place">
         <div class="actions">
           ${
-            'geolocation' in navigator
+            isSecureContext && 'geolocation' in navigator
               ? html`<button
                   type="button"
                   class="quiet"
@@ -177,9 +177,9 @@ export class PlaceField implements ReactiveController {
   #leave({name}: PlaceOptions): void {
     const first = this.#at?.map ? 'map' : 'here';
     this.#begin({name});
-    const button = (which: string) =>
-      this.#host.renderRoot.querySelector<HTMLElement>(`[id="${name}-${which}"]`);
-    (button(first) ?? button('map'))?.focus();
+    const found = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    const button = found(`[id="${name}-${first}"]`) ?? found(`[id="${name}-map"]`);
+    (button ?? found(`[name="${name}"]`))?.focus();
   }
 
   #tell(map: PlaceMap, news: News): void {
