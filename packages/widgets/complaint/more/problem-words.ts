@@ -15,16 +15,26 @@ const keys: Partial<Record<string, ErrorKey>> = {
   'reporter.disclosure.notAllowed': 'complaintError.disclosure',
 };
 
+type Asked = Extract<ComplaintQuestion, {id: string}>;
+
 /** By the code alone, where the county asks in its own words. */
 const answerKeys: Partial<Record<string, ErrorKey>> = {
   required: 'complaintError.answer',
   tooLong: 'complaintError.answerTooLong',
   future: 'complaintError.future',
   invalid: 'complaintError.day',
-  outOfRange: 'complaintError.number',
   missing: 'complaintError.filesMissing',
   refusedFile: 'complaintError.fileRefused',
   tooMany: 'complaintError.filesTooMany',
+};
+
+const answerKey = (code: string, question: Asked | undefined): ErrorKey | undefined =>
+  code === 'outOfRange' && question?.type === 'number' ? numberKey(question) : answerKeys[code];
+
+const numberKey = ({minimum, maximum}: {minimum?: number; maximum?: number}): ErrorKey => {
+  if (minimum === undefined)
+    return maximum === undefined ? 'complaintError.numberAny' : 'complaintError.numberUpTo';
+  return maximum === undefined ? 'complaintError.numberFrom' : 'complaintError.number';
 };
 
 /** What is wrong with a report, as it is said to the citizen. */
@@ -34,12 +44,12 @@ export const problemWords = (
   rules: ComplaintProfile,
   {t}: Pick<Localizer<MoreKey>, 't'>,
 ): string => {
-  const key = field.startsWith('answers.') ? answerKeys[code] : keys[`${field}.${code}`];
   const id = field.replace('answers.', '');
   const question = rules.steps
     .flatMap(({questions}) => questions)
-    .find((one): one is Extract<ComplaintQuestion, {id: string}> => 'id' in one && one.id === id);
+    .find((one): one is Asked => 'id' in one && one.id === id);
   const answer = answers[id];
+  const key = field.startsWith('answers.') ? answerKey(code, question) : keys[`${field}.${code}`];
   return t(key ?? askerProblem({field, code}), {
     ...lengths(field, {title, text, own: answer && 'text' in answer ? answer.text : ''}, rules, question),
     ...(question && {label: question.label.text, ...range(question)}),
@@ -59,6 +69,4 @@ const lengths = (
 };
 
 const range = (question: ComplaintQuestion) =>
-  question.type === 'number'
-    ? {minimum: question.minimum ?? '−∞', maximum: question.maximum ?? '∞'}
-    : {minimum: '', maximum: ''};
+  question.type === 'number' && {minimum: question.minimum ?? '', maximum: question.maximum ?? ''};
