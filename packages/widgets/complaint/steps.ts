@@ -10,7 +10,7 @@ export const shownSteps = (steps: readonly Step[], asked: readonly ComplaintQues
   steps.filter(({questions}) => questions.some((question) => asked.includes(question)));
 
 /** The name by which the fields of a question begin, such as `answers.noise` or `reporter`. */
-export const fieldOf = (question: ComplaintQuestion): string =>
+const fieldOf = (question: ComplaintQuestion): string =>
   'id' in question ? `answers.${question.id}` : question.type;
 
 /** The step that asks what a problem is about; `undefined` where no step does. */
