@@ -11,13 +11,19 @@ import {guideUsage, runGuideCommand} from './guide/guide-command.ts';
 import {huiyinServer} from './huiyin-server.ts';
 import {noticeFiles} from './notify/notice-files.ts';
 import type {Notify} from './notify/notifier.ts';
+import {plainProblem, sendProblem} from './problem.ts';
 import {dropSilentConnections} from './silent-connections.ts';
 import {configFromEnvironment, type ServerConfig} from './server-config.ts';
 
 const serve = async (config: ServerConfig): Promise<void> => {
   const app = Fastify(fastifyOptions(config));
   dropSilentConnections(app);
-  await app.register(huiyinServer, {prefix: process.env.HUIYIN_PREFIX ?? '/api', config});
+  const prefix = process.env.HUIYIN_PREFIX ?? '/api';
+  // Fastify’s own answer writes the whole address into the log. Without a prefix nothing lies outside.
+  if (prefix) {
+    app.setNotFoundHandler((_, reply) => sendProblem(reply, plainProblem(404, 'There is nothing here.')));
+  }
+  await app.register(huiyinServer, {prefix, config});
   // Closing drains: requests under way are answered, then the database is closed.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close());
   await app.listen({port: Number(process.env.PORT ?? 8080), host: process.env.HOST ?? '127.0.0.1'});
@@ -54,9 +60,10 @@ const hooksFrom = async ({profile}: ServerConfig): Promise<Hooks> => {
   const [forward, seal] = [await moduleAt<Forward>(HUIYIN_FORWARD), await moduleAt<Seal>(HUIYIN_SEAL)];
   const notify =
     (await moduleAt<Notify>(HUIYIN_NOTIFY)) ?? (HUIYIN_NOTIFY_FOLDER && noticeFiles(HUIYIN_NOTIFY_FOLDER));
-  if (notify || !profile.consultation?.notify.length) return {forward, seal, ...(notify && {notify})};
+  const promising = (['consultation', 'complaint'] as const).find((about) => profile[about]?.notify.length);
+  if (notify || !promising) return {forward, seal, ...(notify && {notify})};
   throw new Error(
-    'The profile promises notices (consultation.notify): set HUIYIN_NOTIFY or HUIYIN_NOTIFY_FOLDER.',
+    `The profile promises notices (${promising}.notify): set HUIYIN_NOTIFY or HUIYIN_NOTIFY_FOLDER.`,
   );
 };
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {spawn, type ChildProcess} from 'node:child_process';
+import type {ChildProcess} from 'node:child_process';
 import {randomUUID} from 'node:crypto';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
@@ -10,7 +10,6 @@ import {createInterface} from 'node:readline';
 import {json} from 'node:stream/consumers';
 import {after, describe, it} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
-import {fileURLToPath} from 'node:url';
 import type {Receipt, Tracked} from '@huiyin/core';
 import {sql} from 'kysely';
 import {folderPool} from './database/embedded-database.ts';
@@ -23,8 +22,7 @@ import {
   postConsultation,
   postRating,
 } from './testing/index.ts';
-
-const portalKey = 'a-portal-key-that-is-long-enough-for-a-test';
+import {commandPortalKey, serverCommand} from './testing/server-command.ts';
 
 describe('A server that is killed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'huiyin-killed-'));
@@ -36,13 +34,7 @@ describe('A server that is killed', () => {
 
   /** `npx huiyin-server` on a free port; gives its address once it listens. */
   const start = async () => {
-    const flags = [
-      '--conditions=@huiyin/source',
-      '--import',
-      'tsx',
-      fileURLToPath(new URL('cli.ts', import.meta.url)),
-    ];
-    const child = spawn(process.execPath, flags, {env: {...environment(folder), PORT: '0'}});
+    const child = serverCommand(folder, limits);
     children.push(child);
     for await (const line of createInterface(child.stdout)) {
       const [address] = /http:\/\/127[^"]+/.exec(line) ?? [];
@@ -55,7 +47,7 @@ describe('A server that is killed', () => {
     const given = new Map<string, Receipt>();
     for (const enough of [5, 30]) {
       const {child, url} = await start();
-      child.stdout?.resume();
+      child.stdout.resume();
       const note = (key: string, receipt: Receipt) => {
         if (given.set(key, receipt).size === enough) child.kill('SIGKILL');
       };
@@ -85,7 +77,7 @@ describe('A server that is killed', () => {
       const {child, url} = await start();
       child.stdout.resume();
       const about = exampleCase();
-      const words = JSON.stringify(exampleRating(await fetchCaseToken(url, portalKey, about)));
+      const words = JSON.stringify(exampleRating(await fetchCaseToken(url, commandPortalKey, about)));
       const sending = request(`${url}/ratings`, {
         method: 'POST',
         headers: {
@@ -127,18 +119,11 @@ describe('A server that is killed', () => {
   });
 });
 
-const environment = (folder: string): NodeJS.ProcessEnv => ({
-  ...process.env,
-  DATABASE_URL: '',
-  HUIYIN_DATA: folder,
-  HUIYIN_CASE_TOKEN_SECRET: 'a-case-token-secret-that-is-long-enough',
-  HUIYIN_QUERY_CODE_SECRETS: 'k1:a-query-code-secret-that-is-long-enough',
-  HUIYIN_IDENTITY_SECRETS: 'k1:an-identity-secret-that-is-long-enough',
-  HUIYIN_PORTAL_KEY: portalKey,
+const limits = {
   HUIYIN_RATINGS_PER_MINUTE: '100000',
   HUIYIN_TRACKING_PER_MINUTE: '100000',
   HUIYIN_CONSULTATIONS_PER_MINUTE: '100000',
-});
+};
 
 interface Sent {
   key: string;
@@ -148,7 +133,7 @@ interface Sent {
 
 const rateOnce = async (url: string): Promise<Sent> => {
   const about = exampleCase();
-  const rating = exampleRating(await fetchCaseToken(url, portalKey, about));
+  const rating = exampleRating(await fetchCaseToken(url, commandPortalKey, about));
   return {key: about.number, ...(await postRating(url, rating, about.number))};
 };
 
