@@ -1,21 +1,19 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {AdapterError, Localizer, restGuides, wellFormed} from '@huiyin/core';
-import type {GuideAdapter, GuidePage, GuideSearch} from '@huiyin/core';
+import type {GuideAdapter, GuidePage} from '@huiyin/core';
 import {Width} from '../parts/card/width.ts';
 import {letCompose} from '../parts/form/let-compose.ts';
 import {backendOf, late} from '../parts/guides/backend-of.ts';
 import {failed} from '../parts/published/failed.ts';
 import {Pages} from '../parts/published/pages.ts';
+import {everything, isNarrowed, searchOf, type Asked} from './asked.ts';
 import {audienceChoice} from './audience-choice.ts';
 import {styles} from './guides.styles.ts';
 import type {HitView} from './hit.ts';
 import type {found} from './more/found.ts';
-import {eventsOf, waysIn} from './ways-in.ts';
+import {headingOf, waysIn} from './ways-in.ts';
 import {guidesWords} from './words.ts';
-
-/** What guides are looked for by: nothing yet. `isList` once somebody wants to see them all. */
-const everything = {words: '', topic: '', department: '', audience: '', isList: false};
 
 /**
  * Finds a guide (办事指南) by what people call the matter, by pinyin, by what happens in a life, by department: while
@@ -264,25 +262,3 @@ export class GuidesElement extends LitElement {
     if (!this.dispatchEvent(open)) event.preventDefault();
   }
 }
-
-type Asked = typeof everything & {page: number};
-
-/** Whether guides are listed, in place of the ways into them. */
-const isNarrowed = ({words, topic, department, isList}: typeof everything): boolean =>
-  Boolean(words || topic || department || isList);
-
-const headingOf = (page: GuidePage | undefined) =>
-  page && !eventsOf(page).length ? 'guides.popular' : 'guides.lifeEvents';
-
-const searchOf = (
-  {words, topic, department, audience, page}: Asked,
-  {wanted: locale}: {wanted: GuideSearch['locale']},
-): GuideSearch => ({
-  words,
-  ...(topic && {topic}),
-  ...(department && {department}),
-  // An unknown one, which only a page can set, is for the backend to refuse.
-  ...(audience && {audience: audience as GuideSearch['audience']}),
-  page,
-  locale,
-});

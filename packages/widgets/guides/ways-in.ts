@@ -51,8 +51,12 @@ export const waysIn = (page: GuidePage, view: WaysView): TemplateResult => {
   `;
 };
 
+/** The heading above them, also while they are on their way. */
+export const headingOf = (page: GuidePage | undefined) =>
+  page && !eventsOf(page).length ? 'guides.popular' : 'guides.lifeEvents';
+
 /** The life events that there are guides for. */
-export const eventsOf = ({facets}: GuidePage) =>
+const eventsOf = ({facets}: GuidePage) =>
   facets.topics.filter(({kind, total}) => kind === 'lifeEvent' && total > 0);
 
 /** How many of the guides that are wanted most are shown. */
