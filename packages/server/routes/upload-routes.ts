@@ -8,6 +8,7 @@ import {senderOf} from '../limits/sender-of.ts';
 import {plainProblem, problemOf, sendProblem} from '../problem.ts';
 import {beginUpload, type BeginOutcome} from '../uploads/begin-upload.ts';
 import type {Announced, FileRefusal} from '../uploads/file-problem.ts';
+import {countBrought} from '../uploads/upload-allowance.ts';
 import type {TusAnswer} from '../uploads/tus-server.ts';
 import type {Checked} from '../uploads/uploads.ts';
 
@@ -37,7 +38,13 @@ export const uploadRoutes: FastifyPluginAsync<{backend: Backend}> = async (app, 
     const body = request.body as Readable | undefined;
     const told = await uploads!.answer({method, id, headers: request.headers, ...(body && {body})});
     if (told.status === 410) await uploads!.discard(id);
-    const isThere = told.status < 300 && Number(told.headers['upload-offset']) === upload.bytes;
+    const offset = told.status < 300 ? Number(told.headers['upload-offset']) : 0;
+    const came = method === 'PATCH' ? offset - Number(request.headers['upload-offset']) : 0;
+    if (came > 0) {
+      await uploads!.arrived(upload);
+      await countBrought({...backend, uploads: uploads!}, await sender(request), came);
+    }
+    const isThere = offset === upload.bytes;
     const checked = !isThere || upload.whole ? 'whole' : await uploads!.check(upload);
     if (checked === 'unscanned') reply.log.error('a file could not be scanned for viruses and has to wait');
     return checked === 'whole' ? sendTold(reply, told) : sendUnchecked(reply, checked, method);

@@ -7,6 +7,8 @@ export interface BucketServer {
   endpoint: string;
   /** The keys of what is in it, pieces of what is not finished among them. */
   keys(): string[];
+  /** Lets every request wait from now on: gives when the first has come, and what lets them all go on. */
+  hold(): {asked: Promise<void>; release: () => void};
   stop(): Promise<void>;
 }
 
@@ -33,8 +35,11 @@ interface Asked {
 export const bucketServer = async (): Promise<BucketServer> => {
   const objects = new Map<string, Kept>();
   const uploads = new Map<string, Map<number, Buffer>>();
+  let doors = {knock: () => {}, opened: Promise.resolve()};
   const server = createServer((request, response) => {
     void (async () => {
+      doors.knock();
+      await doors.opened;
       const {pathname, searchParams: query} = new URL(request.url!, 'http://bucket');
       const key = decodeURIComponent(pathname.split('/').slice(2).join('/'));
       const body = Buffer.concat((await request.toArray()) as Buffer[]);
@@ -47,6 +52,13 @@ export const bucketServer = async (): Promise<BucketServer> => {
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     keys: () => [...objects.keys(), ...uploads.keys()],
+    hold: () => {
+      let [knock, release] = [() => {}, () => {}];
+      const asked = new Promise<void>((resolve) => (knock = resolve));
+      const opened = new Promise<void>((resolve) => (release = resolve));
+      doors = {knock, opened};
+      return {asked, release};
+    },
     stop: () => new Promise((stopped) => (server.close(() => stopped()), server.closeAllConnections())),
   };
 };

@@ -1,7 +1,7 @@
 import {uploadIdOf} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
-import {countRequest} from '../limits/count-request.ts';
 import type {Announced, FileRefusal} from './file-problem.ts';
+import {refusedUntil} from './upload-allowance.ts';
 import {announcedBytes, findUpload} from './upload-store.ts';
 import {hashOf, type Uploads} from './uploads.ts';
 
@@ -11,9 +11,6 @@ export type BeginOutcome =
   | {status: 'refused'; code: FileRefusal}
   | {status: 'full'}
   | {status: 'rateLimited'; until: Date};
-
-const day = 24 * 3_600_000;
-const megabyte = 1_000_000;
 
 /** Makes a place for a file under the token of a report, as far as the county and its disk allow. */
 export const beginUpload = async (
@@ -29,17 +26,9 @@ export const beginUpload = async (
   if (await findUpload(database, id, clock())) return {status: 'exists', id};
   const {ofToken, unbound} = await announcedBytes(database, hashOf(token));
   if (ofToken + file.bytes > rules.count * rules.bytes) return {status: 'refused', code: 'tooMany'};
-  const {unboundBytes, bytesPerDay} = uploads.config;
-  if (unbound + file.bytes > unboundBytes) return {status: 'full'};
-  const by = Math.ceil(file.bytes / megabyte);
-  const {count, until} = await countRequest(database, {
-    route: '/uploads',
-    sender,
-    now: clock(),
-    window: day,
-    by,
-  });
-  if (count * megabyte > bytesPerDay) return {status: 'rateLimited', until};
+  if (unbound + file.bytes > uploads.config.unboundBytes) return {status: 'full'};
+  const until = await refusedUntil(backend, sender, file.bytes);
+  if (until) return {status: 'rateLimited', until};
   return {status: (await uploads.begin(id, token, file)) ? 'begun' : 'exists', id};
 };
 

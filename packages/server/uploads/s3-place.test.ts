@@ -64,6 +64,18 @@ describe('Files of reports in a bucket', () => {
     assert.deepEqual(temporary(), lying);
   });
 
+  it('keep no report waiting while the bucket does not answer', async () => {
+    const {asked, release} = bucket.hold();
+    const [file, tus] = [examplePdf(), tusClient(server.url, exampleToken())];
+    const announcing = tus.announce(file);
+    await asked;
+    const {status} = await postComplaint(server.url, exampleComplaint(), 'meanwhile');
+    release();
+    assert.equal(status, 201);
+    assert.equal((await announcing).status, 201);
+    await server.backend.uploads!.discard(await tus.idOf(file));
+  });
+
   it('leave nothing there when they are refused or were not finished', async () => {
     const token = exampleToken();
     await assert.rejects(send({bytes: Buffer.from('No paper at all.'), type: 'application/pdf'}, token));

@@ -26,6 +26,8 @@ export const s3Place = async ({bucket, region, endpoint, pathStyle}: Bucket): Pr
       region,
       ...(endpoint && {endpoint}),
       ...(pathStyle && {forcePathStyle: true}),
+      // Without these it waits for a service that does not answer as long as the system does.
+      requestHandler: {connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true},
       // Services other than Amazon’s refuse checksums that they do not know.
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',

@@ -20,12 +20,12 @@ export const findSize = async (database: Database, id: string): Promise<number |
   return row?.bytes;
 };
 
-/** Keeps an upload in the caller’s transaction. `false` when its id was taken: the constraint decides every race. */
+/** Keeps an upload. `false` when its id was taken: the constraint decides every race. */
 export const insertUpload = async (
-  transaction: Transaction<Tables>,
+  database: Database,
   {id, tokenHash, digest, type, bytes, expiresAt}: NewUpload,
 ): Promise<boolean> => {
-  const kept = await transaction
+  const kept = await database
     .insertInto('uploads')
     .values({id, token_hash: tokenHash, digest, type, bytes, expires_at: expiresAt})
     .onConflict((conflict) => conflict.doNothing())
@@ -48,11 +48,15 @@ export const announcedBytes = async (
     .where(({or, eb}) => or([eb('token_hash', '=', tokenHash), eb('letter', 'is', null)]))
     .executeTakeFirstOrThrow();
 
-/** Writes down that all of a file is there and good. */
-export const markWhole = async (database: Database, id: string, expiresAt: Date): Promise<void> => {
+/** Lets a file wait for its report until then; `whole` once all of it is there and good. */
+export const keepWaiting = async (
+  database: Database,
+  id: string,
+  changes: {expires_at: Date; whole?: true},
+): Promise<void> => {
   await database
     .updateTable('uploads')
-    .set({whole: true, expires_at: expiresAt})
+    .set(changes)
     .where('id', '=', id)
     .where('letter', 'is', null)
     .where('expires_at', 'is not', null)

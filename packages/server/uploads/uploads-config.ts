@@ -16,7 +16,7 @@ export interface UploadsConfig {
   place: {folder: string} | Bucket;
   /** The most bytes of all files that belong to no report yet. */
   unboundBytes: number;
-  /** The most bytes that one address may announce a day. A whole county can sit behind one. */
+  /** The most bytes that one address may bring a day, and announce an hour. A whole county can sit behind one. */
   bytesPerDay: number;
   /** Looks for viruses. Without it nobody does. */
   scanFile?: ScanFile;

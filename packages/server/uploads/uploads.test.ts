@@ -23,6 +23,7 @@ import {
 import {eraseExpired} from '../retention/erase-expired.ts';
 import type {ScanFile} from './scan-command.ts';
 
+const hour = 3_600_000;
 const rules = exampleCounty.complaint!;
 const profile = {
   ...exampleCounty,
@@ -344,9 +345,56 @@ for (const database of testDatabases()) {
       await send(examplePdf());
     });
 
+    it('wait for their first byte an hour or two, and then for their report', async () => {
+      const [begun, unbegun] = [examplePdf(), examplePdf()];
+      const ids = await Promise.all([begun, unbegun].map((file) => client().idOf(file)));
+      await Promise.all([begun, unbegun].map((file) => client().announce(file)));
+      await client().bring(ids[0]!, 0, begun.bytes.subarray(0, 1));
+      now = new Date(now.getTime() + hour);
+      assert.equal((await client().standing(ids[1]!)).status, 200);
+      now = new Date(now.getTime() + hour);
+      assert.equal((await client().standing(ids[1]!)).status, 404);
+      await server.backend.uploads!.sweep();
+      await leavesNothing(ids[1]!);
+      assert.equal((await client().bring(ids[0]!, 1, begun.bytes.subarray(1))).status, 204);
+    });
+
+    it('are held against an address for a day once they came, and only announced for an hour', async () => {
+      now = new Date('2026-03-09T09:41:27+08:00');
+      config.perDay = 2_000_000;
+      const announce = () => tusClient(server.url, exampleToken()).announce(examplePdf(600_000));
+      const refusedFor = async () => {
+        const {status, headers} = await announce();
+        return [status, Number(headers.get('Retry-After')) / 3600];
+      };
+      assert.deepEqual([(await announce()).status, (await announce()).status], [201, 201]);
+      assert.deepEqual(await refusedFor(), [429, 1]);
+      for (let sent = 0; sent < 3; sent++) {
+        now = new Date(now.getTime() + hour);
+        token = exampleToken();
+        await send(examplePdf(600_000));
+      }
+      now = new Date(now.getTime() + hour);
+      assert.deepEqual(await refusedFor(), [429, 20]);
+      now = new Date(now.getTime() + 20 * hour);
+      assert.equal((await announce()).status, 201);
+      config.perDay = 1_000_000_000;
+    });
+
+    it('can be announced again where there could be no place for them', async () => {
+      const file = examplePdf();
+      const id = await client().idOf(file);
+      mkdirSync(join(folder(), id));
+      assert.equal((await client().announce(file)).status, 500);
+      assert.equal((await rowOf(id))?.expires_at, null);
+      rmdirSync(join(folder(), id));
+      await send(file);
+    });
+
     it('are deleted a day later unless a report has them', async () => {
       const [kept, left, half] = [exampleJpeg(), exampleJpeg(), examplePdf()];
       await Promise.all([send(kept), send(left), client().announce(half)]);
+      await client().bring(await client().idOf(half), 0, half.bytes.subarray(0, 100));
       await report(reportWith([kept]));
       const ids = await Promise.all([kept, left, half].map((file) => client().idOf(file)));
       now = new Date(now.getTime() + 23 * 3_600_000);

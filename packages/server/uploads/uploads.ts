@@ -15,14 +15,14 @@ import {
   findUpload,
   forgetUpload,
   insertUpload,
-  markWhole,
+  keepWaiting,
 } from './upload-store.ts';
 import type {UploadsConfig} from './uploads-config.ts';
 
 const hour = 3_600_000;
 
-/** How long a file waits for its report. A device keeps a copy of its own. */
-const patience = 24 * hour;
+/** How long a file waits for its report, and one of which nothing came for its first byte. A device keeps a copy. */
+const patience = {report: 24 * hour, firstByte: hour};
 
 /** Whether a file whose bytes are there is good; `unscanned` where nobody could look into it. */
 export type Checked = 'whole' | 'unscanned' | {refused: FileRefusal};
@@ -34,6 +34,8 @@ export interface Uploads {
   begin(id: string, token: string, file: Announced): Promise<boolean>;
   /** The upload of an id, for whoever knows its token; `undefined` alike for every miss. */
   find(id: string, token: string): Promise<StoredUpload | undefined>;
+  /** Lets a file wait for its report as long as files do, once there is something of it. */
+  arrived(upload: StoredUpload): Promise<void>;
   /** Answers a request of tus. */
   answer(request: TusRequest): Promise<TusAnswer>;
   /** Looks at all of a file once; what is not taken is deleted before this ends. */
@@ -68,7 +70,7 @@ export const openUploads = async (
     if (typeof found === 'object') await remove({id: upload.id});
     if (found !== 'whole') return found;
     await place.round(upload.id, fullHour(clock()));
-    await markWhole(database, upload.id, expiry(clock()));
+    await keepWaiting(database, upload.id, {expires_at: expiry(clock(), 'report'), whole: true});
     return found;
   };
   const checks = new Map<string, Promise<Checked>>();
@@ -77,13 +79,21 @@ export const openUploads = async (
     begin: async (id, token, file) => {
       // One that has run out may not have been swept yet.
       await remove({id, now: clock()});
-      const row = {id, tokenHash: hashOf(token), ...file, expiresAt: expiry(clock())};
-      // The row is kept where its file could be made, and only there.
-      return database.transaction().execute(async (transaction) => {
-        if (!(await insertUpload(transaction, row))) return false;
-        await place.store.create(new Upload({id, size: file.bytes, offset: 0}));
-        return true;
-      });
+      const row = {id, tokenHash: hashOf(token), ...file, expiresAt: expiry(clock(), 'firstByte')};
+      if (!(await insertUpload(database, row))) return false;
+      // In no transaction: while one waits for a bucket, nothing else could be kept.
+      await place.store
+        .create(new Upload({id, size: file.bytes, offset: 0}))
+        .catch(async (error: unknown) => {
+          // What cannot be deleted now is left to the sweep.
+          await remove({id}).catch(() => {});
+          throw error;
+        });
+      return true;
+    },
+    arrived: async ({id, expires_at}) => {
+      if (expires_at && expires_at > expiry(clock(), 'firstByte')) return;
+      await keepWaiting(database, id, {expires_at: expiry(clock(), 'report')});
     },
     find: async (id, token) => {
       if (!/^[0-9a-f]{64}$/.test(id)) return undefined;
@@ -116,7 +126,8 @@ const lookInto = (upload: StoredUpload, place: FilePlace, {scanFile}: UploadsCon
 
 // Nobody says before the report whether it is anonymous.
 const fullHour = (moment: Date): Date => letterMoment('anonymous', moment);
-const expiry = (now: Date): Date => new Date(fullHour(now).getTime() + patience + hour);
+const expiry = (now: Date, awaited: keyof typeof patience): Date =>
+  new Date(fullHour(now).getTime() + patience[awaited] + hour);
 
 // Two requests may find the same file at its end.
 const once = <T>(running: Map<string, Promise<T>>, id: string, start: () => Promise<T>): Promise<T> => {
