@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {Drafts} from '@huiyin/core';
-import {all, press, settled, textOf, type, unmountAll, until} from '../../testing/page.ts';
+import {all, find, press, settled, textOf, type, unmountAll, until} from '../../testing/page.ts';
 import {fillIn, mount, receipt, scriptedAdapter} from '../../testing/consultation-page.ts';
 
 const retry = '现在重试';
@@ -24,12 +24,13 @@ describe('hy-consultation, what was sent earlier on this device', () => {
     const adapter = scriptedAdapter({answers: ['offline']});
     await leaveWaiting(adapter);
     const consultation = await mount({adapter});
-    await until(consultation, () => adapter.sent.length === 2);
+    await until(consultation, () => textOf(consultation).includes('已保存在本机'));
     await type(consultation, '具体情况', '另一个问题。');
     await press(consultation, 'checkbox', keepBox);
     await until(consultation, () => textOf(consultation).includes('草稿已保存'));
+    const before = adapter.sent.length;
     await press(consultation, 'button', retry);
-    await until(consultation, () => adapter.sent.length === 3 && all(consultation, 'button').length);
+    await until(consultation, () => adapter.sent.length > before);
     await until(consultation, () => textOf(consultation).includes('已保存在本机'));
     expect(textOf(consultation)).to.include('草稿已保存');
     const drafts = await new Drafts<{text: string}>('consultation', adapter.id, {schemaVersion: 1}).found();
@@ -48,5 +49,27 @@ describe('hy-consultation, what was sent earlier on this device', () => {
     await type(consultation, '具体情况', '另一个问题。');
     await press(consultation, 'checkbox', keepBox);
     await until(consultation, () => textOf(consultation).includes('草稿已保存'));
+  });
+
+  it('leaves the focus where it was pressed, and beside what is gone', async () => {
+    const answers: ('offline' | 'receipt')[] = ['offline'];
+    const adapter = scriptedAdapter({answers});
+    await leaveWaiting(adapter);
+    const consultation = await mount({adapter});
+    const focused = () => consultation.shadowRoot!.activeElement;
+    await until(consultation, () => textOf(consultation).includes('已保存在本机'));
+    const button = find(consultation, 'button', retry);
+    button.focus();
+    const before = adapter.sent.length;
+    await press(consultation, 'button', retry);
+    await until(consultation, () => adapter.sent.length > before);
+    await until(consultation, () => textOf(consultation).includes('已保存在本机'));
+    expect(focused()).to.equal(button);
+    answers[0] = 'receipt';
+    await press(consultation, 'button', retry);
+    await until(consultation, () => textOf(consultation).includes(receipt.number));
+    await until(consultation, () => focused() === all(consultation, 'disclosure')[0]);
+    await press(consultation, 'button', '从这台设备上清除');
+    await until(consultation, () => focused() === find(consultation, 'textbox', '用一句话写明您想问什么'));
   });
 });

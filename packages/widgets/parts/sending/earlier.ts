@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {isUnsent, Submission} from '@huiyin/core';
 import type {Frozen, KeysOf, Localizer, Outbox, OutboxEntry, Profile, SubmissionOptions} from '@huiyin/core';
 import {question} from '../question.ts';
@@ -7,7 +7,7 @@ import {momentOf} from '../receipt/moment-of.ts';
 import {receiptRows} from '../receipt/receipt-rows.ts';
 import {ReceiptView} from '../receipt/receipt.ts';
 import type {SheetRow} from '../receipt/sheet.ts';
-import {contentOf, receiptOf, statusOf, type EarlierItem} from './earlier-item.ts';
+import {contentOf, receiptOf, statusOf, type EarlierItem, type ItemStatus} from './earlier-item.ts';
 import type zh from './locales/zh.json';
 
 type Key = KeysOf<typeof zh> | KeysOf<typeof receiptZh>;
@@ -32,7 +32,7 @@ interface EarlierOptions<C> {
  * What was sent earlier on this device and how it stands: received, saved here, not known, not sent. It can be read
  * again, sent now, and cleared. What waits is on its way again from the start.
  */
-export class Earlier<C> {
+export class Earlier<C> implements ReactiveController {
   readonly #host: Host;
   readonly #localizer: Localizer<Key>;
   readonly #options: EarlierOptions<C>;
@@ -40,6 +40,8 @@ export class Earlier<C> {
   #items: readonly EarlierItem<C>[] = [];
   /** The key of what is asked about before it is thrown away. */
   #asked: string | undefined;
+  /** The one whose button was pressed, which goes away when it is settled. */
+  #retried: string | undefined;
   readonly #cleared = new Set<string>();
   readonly #openedAt = Date.now();
 
@@ -48,6 +50,14 @@ export class Earlier<C> {
     this.#localizer = localizer;
     this.#options = options;
     this.#receipt = new ReceiptView(host, localizer);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const item = this.#items.find(({entry}) => entry.key === this.#retried);
+    if (!item || isOnItsWay(statusOf(item))) return;
+    this.#retried = undefined;
+    if (!(this.#host.renderRoot as ShadowRoot).activeElement) this.#focus(summary);
   }
 
   /** Reads what is on the device and goes on sending what waits. May be called again when that may have changed. */
@@ -146,9 +156,9 @@ export class Earlier<C> {
     const status = statusOf(item);
     const content = contentOf(item);
     const takeUp = status === 'refused' && content !== undefined && this.#options.takeUpOf?.({key, content});
-    const canRetry = status === 'stored' || status === 'waiting';
+    // Also while it is being sent: a button that goes takes the focus with it.
     return html`<div class="actions">
-      ${canRetry ? this.#button('sending.now', () => item.submission!.retry()) : nothing}
+      ${isOnItsWay(status) ? this.#button('sending.now', () => this.#retry(item)) : nothing}
       ${takeUp ? this.#button('sending.earlier.takeUp', takeUp) : nothing}
       ${this.#button('sending.earlier.clear', () => (status === 'sent' ? this.#clear(key) : this.#ask(key)))}
     </div>`;
@@ -170,11 +180,16 @@ export class Earlier<C> {
     return html`<button type="button" class="quiet" @click=${act}>${this.#localizer.t(word)}</button>`;
   }
 
+  #retry({entry, submission}: EarlierItem<C>): void {
+    this.#retried = entry.key;
+    submission?.retry();
+  }
+
   async #ask(key: string | undefined): Promise<void> {
     this.#asked = key;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#focus(key ? '.earlier .question button' : '.earlier summary');
+    this.#focus(key ? '.earlier .question button' : summary);
   }
 
   async #clear(key: string): Promise<void> {
@@ -186,6 +201,11 @@ export class Earlier<C> {
   }
 
   #focus(selector: string): void {
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const root = this.#host.renderRoot;
+    (root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('h2, form input'))?.focus();
   }
 }
+
+const summary = '.earlier summary';
+
+const isOnItsWay = (status: ItemStatus): boolean => ['sending', 'stored', 'waiting'].includes(status);

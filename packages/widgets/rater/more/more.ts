@@ -54,10 +54,12 @@ export class RaterMore implements ReactiveController {
       onFollowUp: (caseToken) => {
         this.restart();
         visit.followUpToken = caseToken;
+        void this.#focusLater('input');
       },
       onClear: () => {
         void this.#sendings.clear();
         this.restart();
+        void this.#focusLater('input');
       },
     });
     this.#length = lengthOf(String(visit.begun?.get('text') ?? ''));
@@ -173,8 +175,7 @@ export class RaterMore implements ReactiveController {
   /** Somebody had rated before: that is shown in place of the form. */
   async #showRated(): Promise<void> {
     await this.#visit.reload();
-    await this.#visit.host.updateComplete;
-    if (this.#pressed) this.#focus('h2');
+    if (this.#pressed) await this.#focusLater('h2');
   }
 
   async #showProblems(problems = this.#problems): Promise<void> {
@@ -203,6 +204,11 @@ export class RaterMore implements ReactiveController {
     this.#visit.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  async #focusLater(selector: string): Promise<void> {
+    await this.#visit.host.updateComplete;
+    this.#focus(selector);
+  }
+
   /** Puts the words of a refused rating back into the form. */
   async #takeUp({key, content}: Frozen<Rating>): Promise<void> {
     this.restart();
@@ -210,8 +216,7 @@ export class RaterMore implements ReactiveController {
     this.#sendings.current.replace(key);
     this.#beginWith(content);
     this.#visit.choose(content.grade);
-    await this.#visit.host.updateComplete;
-    this.#focus('textarea');
+    await this.#focusLater('textarea');
   }
 
   get #isBusy(): boolean {
