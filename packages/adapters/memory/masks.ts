@@ -13,10 +13,14 @@ export const maskText = (text: string, {name = '', phone = '', email = ''}: Part
     .filter((secret) => [...secret].length > 1)
     .reduce((masked, secret) => masked.replaceAll(secret, maskName(secret)!), text);
 
+/** The same of an office’s words, without the links that have any of it in them. */
 export const maskWords = (words: RichText, person?: Partial<Asker>): RichText => ({
   ...words,
   blocks: words.blocks.map((block) => ({
     ...block,
-    spans: block.spans.map((span) => ({...span, text: maskText(span.text, person)})),
+    spans: block.spans.map(({text, href}) => ({
+      text: maskText(text, person),
+      ...(href !== undefined && maskText(href, person) === href && {href}),
+    })),
   })),
 });

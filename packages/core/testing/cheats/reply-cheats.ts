@@ -11,7 +11,7 @@ const possible =
 const counts = 'counts every question, answer and grade in its statistics, once each';
 const wordByWord =
   'shows a question with its answer word by word, with both days, once it is published with consent';
-const masks = 'masks whoever asked, in the name, the title, the words and the answer';
+const masks = 'masks whoever asked, in the name, the title, the words, the answer and its links';
 const finds = 'finds an answer by words of its title, by words of its answer, and by its department';
 
 /** Published lists that leave out, invent, or tell who asked. */
@@ -114,6 +114,16 @@ export const replyCheats: NamedCheat[] = [
     mistaking(({asker}) => ({asker: {...asker, name: '某某'}})),
   ],
   ['masks no telephone number', masks, mistaking(({asker}) => ({asker: {...asker, phone: '13900000000'}}))],
+  [
+    'links to whoever asked',
+    masks,
+    publishing(() => ({
+      answer: {
+        lang: 'zh',
+        blocks: [{type: 'paragraph', spans: [{text: '邮箱', href: 'mailto:ceshi.ouyang@example.com'}]}],
+      },
+    })),
+  ],
   ['shows who asked', masks, publishing(() => ({asker: '欧阳测试甲'}))],
   ['masks a name from behind', masks, publishing(() => ({asker: '*甲'}))],
   [

@@ -45,14 +45,19 @@ export const publishingChecks = (backend: RepliesUnderTest, questions: Questions
     },
   },
   {
-    name: 'masks whoever asked, in the name, the title, the words and the answer',
+    name: 'masks whoever asked, in the name, the title, the words, the answer and its links',
     run: async () => {
       const word = newWord();
       const {name, phone, email} = planted;
       const title = `${word}，我是${name}`;
       const text = `${name}，电话${phone}，邮箱 ${email}。执照怎么补？`;
       const asked = await questions.ask({title, text, publishConsent: true});
-      await questions.office.answer(asked.receipt.number, officeWords(`${name}您好，已给${phone}打电话。`));
+      const {blocks, ...answer} = officeWords(`${name}您好，已给${phone}打电话。`);
+      const spans = [{text: '结果已寄到您的邮箱', href: `mailto:${email}`}];
+      await questions.office.answer(asked.receipt.number, {
+        ...answer,
+        blocks: [...blocks, {type: 'paragraph', spans}],
+      });
       await questions.office.publish(asked.receipt.number);
       const reply = await onlyOne(backend, word);
       ensureNobodyNamed(reply, 'What everybody reads');
