@@ -164,3 +164,9 @@ const fileProblems = (
     ];
   });
 };
+
+/** Which bounds a number has, as its message is called: from one number to another, or only one of them, or any. */
+export const boundsOf = ({minimum, maximum}: {minimum?: number; maximum?: number}) => {
+  if (minimum === undefined) return maximum === undefined ? 'numberAny' : 'numberUpTo';
+  return maximum === undefined ? 'numberFrom' : 'number';
+};

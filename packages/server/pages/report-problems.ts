@@ -1,4 +1,4 @@
-import {lengthOf, type ComplaintQuestion, type FieldProblem, type Language} from '@huiyin/core';
+import {boundsOf, lengthOf, type ComplaintQuestion, type FieldProblem, type Language} from '@huiyin/core';
 import {profileIn, type CountyProfile} from '@huiyin/core/national';
 import type {WrittenReport} from '../complaints/written-report.ts';
 import {complaintRulesOf} from '../letters/history.ts';
@@ -35,8 +35,10 @@ export const reportProblems = (
   return found;
 };
 
-const answerKey = ({type}: Asked, code: string): string | undefined => {
+const answerKey = (question: Asked, code: string): string | undefined => {
+  const {type} = question;
   if (type === 'files') return 'report.wrong.files';
+  if (type === 'number' && code === 'outOfRange') return `report.wrong.${boundsOf(question)}`;
   // Of the others only the shape says so, and has no words for it.
   const isOfRules = (code !== 'invalid' || type === 'date') && (code !== 'tooLong' || type === 'words');
   return isOfRules ? answerKeys[code] : undefined;
@@ -47,7 +49,6 @@ const answerKeys: Partial<Record<string, string>> = {
   tooLong: 'report.wrong.answerTooLong',
   future: 'report.wrong.future',
   invalid: 'report.wrong.day',
-  outOfRange: 'report.wrong.number',
 };
 
 const keys: Partial<Record<string, string>> = {
@@ -66,4 +67,4 @@ const keys: Partial<Record<string, string>> = {
 };
 
 const range = (question: Asked) =>
-  question.type === 'number' && {minimum: question.minimum ?? '−∞', maximum: question.maximum ?? '∞'};
+  question.type === 'number' && {minimum: question.minimum ?? '', maximum: question.maximum ?? ''};

@@ -1,4 +1,10 @@
-import {lengthOf, type Complaint, type ComplaintProfile, type ComplaintQuestion} from '@huiyin/core';
+import {
+  boundsOf,
+  lengthOf,
+  type Complaint,
+  type ComplaintProfile,
+  type ComplaintQuestion,
+} from '@huiyin/core';
 import type {FieldProblem, Localizer} from '@huiyin/core';
 import {askerProblem} from '../../parts/asker-problems/asker-problem.ts';
 import type {MoreKey} from './words.ts';
@@ -29,13 +35,9 @@ const answerKeys: Partial<Record<string, ErrorKey>> = {
 };
 
 const answerKey = (code: string, question: Asked | undefined): ErrorKey | undefined =>
-  code === 'outOfRange' && question?.type === 'number' ? numberKey(question) : answerKeys[code];
-
-const numberKey = ({minimum, maximum}: {minimum?: number; maximum?: number}): ErrorKey => {
-  if (minimum === undefined)
-    return maximum === undefined ? 'complaintError.numberAny' : 'complaintError.numberUpTo';
-  return maximum === undefined ? 'complaintError.numberFrom' : 'complaintError.number';
-};
+  code === 'outOfRange' && question?.type === 'number'
+    ? `complaintError.${boundsOf(question)}`
+    : answerKeys[code];
 
 /** What is wrong with a report, as it is said to the citizen. */
 export const problemWords = (
