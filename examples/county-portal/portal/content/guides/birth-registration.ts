@@ -119,7 +119,7 @@ export const guide: WrittenGuide = {
             'A child of foreign nationality has no household registration. Within 60 days of the birth, please bring the birth certificate and your passports to window D01 of the service centre and register the child’s stay.',
             'Детей с иностранным гражданством в книгу учёта не вносят. В течение 60 дней после рождения придите со свидетельством о рождении и своими паспортами в окно D01 центра услуг и оформите пребывание ребёнка.',
             '外国籍のお子さんは戸籍（戸口）に登録しません。出生から60日以内に、出生証明とご両親の旅券を持って、行政サービスセンターD01番窓口で滞在・居留の登記をしてください。',
-            '외국 국적 아이는 호구에 등록하지 않습니다. 출생 후 60일 안에 출생증명과 부모의 여권을 가지고 정무서비스센터 D01 창구에서 체류 또는 거류 등록을 해 주세요.',
+            '외국 국적 아이는 호구에 등록하지 않습니다. 출생 후 60일 안에 출생증명과 부모의 여권을 가지고 행정서비스센터 D01 창구에서 체류 또는 거류 등록을 해 주세요.',
           ),
         },
       ],

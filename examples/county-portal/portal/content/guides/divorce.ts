@@ -649,7 +649,7 @@ export const guide: WrittenGuide = {
         'Yes: with the certificate, the house at window B06 and the register at window B02 of the service centre.',
         'Да: со свидетельством — жильё в окне B06, книга учёта в окне B02 центра услуг.',
         'はい。離婚証を受け取った後、行政サービスセンターで、家の名義はB06番窓口、戸籍はB02番窓口で手続きします。',
-        '네. 이혼증을 받은 뒤 정무서비스센터에서 집은 B06, 호구는 B02 창구에서 합니다.',
+        '네. 이혼증을 받은 뒤 행정서비스센터에서 집은 B06, 호구는 B02 창구에서 합니다.',
       ),
     },
   ],

@@ -125,7 +125,7 @@ export const guide: WrittenGuide = {
             'A first card is free of charge. Please come in person with the household register to any police station or to window B02 of the service centre; children under 16 come with a guardian.',
             'Первое удостоверение выдаётся бесплатно. Придите лично с книгой семейного учёта в любой участок полиции или в окно B02 центра услуг; дети до 16 лет — с родителем или опекуном.',
             '初回の発行は無料です。戸籍簿を持って、ご本人が派出所の戸籍窓口または行政サービスセンターB02番窓口へお越しください。16歳未満の方は保護者とご一緒に。',
-            '처음 받는 신분증은 무료입니다. 호구부를 가지고 본인이 파출소 호적 창구나 정무서비스센터 B02 창구로 오세요. 만 16세 미만은 보호자와 함께 오셔야 합니다.',
+            '처음 받는 신분증은 무료입니다. 호구부를 가지고 본인이 파출소 호적 창구나 행정서비스센터 B02 창구로 오세요. 만 16세 미만은 보호자와 함께 오셔야 합니다.',
           ),
         },
       ],

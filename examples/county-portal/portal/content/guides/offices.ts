@@ -19,7 +19,7 @@ export const serviceCentre = (window?: string): Place => ({
     'Yundu County Government Service Centre',
     'Центр государственных услуг уезда Юньду',
     '雲渡県行政サービスセンター',
-    '윈두현 정무서비스센터',
+    '윈두현 행정서비스센터',
   ),
   address: written(
     '云渡县渡口大道1号',
@@ -54,7 +54,7 @@ export const serviceCentre = (window?: string): Place => ({
     'Buses 1 and 6 to “Service Centre”. Free parking, step-free entrance.',
     'Автобусы 1 и 6 до остановки «Центр услуг». Бесплатная стоянка, вход без ступеней.',
     'バス1系統・6系統「政務中心」下車。無料駐車場、スロープあり。',
-    '버스 1번, 6번 ‘정무센터’ 정류장. 무료 주차장과 경사로가 있습니다.',
+    '버스 1번, 6번 ‘행정센터’ 정류장. 무료 주차장과 경사로가 있습니다.',
   ),
   phones: ['0713-0001000'],
 });

@@ -447,7 +447,7 @@ export const guide: WrittenGuide = {
         'Ground floor of the service centre: with your identity card it takes a minute, in the evening too.',
         'Первый этаж центра услуг: с удостоверением это минута, работает и вечером.',
         '行政サービスセンター1階。身分証をかざせば1分で印刷、夜間も使えます。',
-        '정무서비스센터 1층. 신분증을 대면 1분이면 되고 저녁에도 쓸 수 있습니다.',
+        '행정서비스센터 1층. 신분증을 대면 1분이면 되고 저녁에도 쓸 수 있습니다.',
       ),
       when: owner,
     },

@@ -87,7 +87,7 @@ export const guide: WrittenGuide = {
             'Please apply for the residence card for residents of Hong Kong, Macao and Taiwan. The conditions are the same and the first one is free. Bring your travel permit to window B04 of the service centre.',
             'Вам нужна карта проживания для жителей Гонконга, Макао и Тайваня. Условия те же, первая карта бесплатна. Придите с пропуском для поездок на материк в окно B04 центра услуг.',
             '「香港・マカオ・台湾居民居住証」を申請してください。条件は同じで、初回は無料です。通行証を持って行政サービスセンターB04番窓口へお越しください。',
-            '‘홍콩·마카오·타이완 주민 거주증’을 신청하세요. 조건은 같고 처음은 무료입니다. 통행증을 가지고 정무서비스센터 B04 창구로 오세요.',
+            '‘홍콩·마카오·타이완 주민 거주증’을 신청하세요. 조건은 같고 처음은 무료입니다. 통행증을 가지고 행정서비스센터 B04 창구로 오세요.',
           ),
         },
         {
@@ -98,7 +98,7 @@ export const guide: WrittenGuide = {
             'Foreign nationals apply for a foreigner’s residence permit. Bring your passport to window D01 of the service centre; window D03 speaks English, Russian, Japanese and Korean.',
             'Иностранным гражданам нужен вид на жительство. Придите с паспортом в окно D01 центра услуг; в окне D03 говорят по-русски, по-английски, по-японски и по-корейски.',
             '外国籍の方は「外国人居留許可」の手続きになります。旅券を持って行政サービスセンターD01番窓口へ。D03番窓口では日本語・英語・ロシア語・韓国語で対応します。',
-            '외국인은 ‘외국인 거류증’을 신청합니다. 여권을 가지고 정무서비스센터 D01 창구로 오세요. D03 창구에서는 한국어·영어·러시아어·일본어로 안내합니다.',
+            '외국인은 ‘외국인 거류증’을 신청합니다. 여권을 가지고 행정서비스센터 D01 창구로 오세요. D03 창구에서는 한국어·영어·러시아어·일본어로 안내합니다.',
           ),
         },
       ],
