@@ -252,6 +252,18 @@ describe('hy-rater, after the press', () => {
     expect(all(rater, 'radio')).to.have.length(0);
   });
 
+  it('asks before words that were not sent are left', async () => {
+    const leaves = () => dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    const rater = await mount();
+    await press(rater, 'radio', '满意');
+    expect(leaves()).to.equal(true);
+    await type(rater, '想多说几句（选填）', '很快');
+    expect(leaves()).to.equal(false);
+    await press(rater, 'button', '提交评价');
+    await until(rater, () => textOf(rater).includes('评价已收到'));
+    expect(leaves()).to.equal(true);
+  });
+
   it('opens contact fields only where somebody wants to leave them, and sends them apart', async () => {
     const adapter = scriptedAdapter();
     const rater = await mount({adapter});

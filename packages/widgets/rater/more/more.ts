@@ -223,6 +223,13 @@ export class RaterMore implements ReactiveController {
     return ['sending', 'queued'].includes(this.#sendings.current.state.status);
   }
 
+  // A shared screen goes on to the next citizen, and asks nobody.
+  get #isWritten(): boolean {
+    const {host} = this.#visit;
+    const fields = host.renderRoot.querySelectorAll<HTMLInputElement>('textarea, .contact input');
+    return !host.kiosk && [...fields].some(({value}) => value.trim());
+  }
+
   // What still waits when the screen must serve the next citizen is said to be not known, and then goes.
   #onRest(): void {
     if (this.#isBusy) this.#sendings.current.giveUp();
@@ -230,7 +237,7 @@ export class RaterMore implements ReactiveController {
   }
 
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    if (!this.#sendings.isUnkept) return;
+    if (!this.#sendings.isUnkept && !this.#isWritten) return;
     event.preventDefault();
     // Chromium before 119 asks for this alone.
     event.returnValue = '';

@@ -7,7 +7,15 @@ import {
   type TemplateResult,
 } from 'lit';
 import {adapterOf, Read, restAdapter} from '@huiyin/core';
-import type {ReactionAdapter, Tracked, TrackingAdapter, TrackingQuery} from '@huiyin/core';
+import type {
+  Frozen,
+  ReactionAdapter,
+  SentReaction,
+  Tracked,
+  TrackingAdapter,
+  TrackingQuery,
+} from '@huiyin/core';
+import {question} from '../../parts/question.ts';
 import {ReceiptView} from '../../parts/receipt/receipt.ts';
 import type {Enquiry} from '../enquiry.ts';
 import {styles as first} from '../tracker.styles.ts';
@@ -44,6 +52,8 @@ export class TrackerMore implements ReactiveController {
   /** Whether nobody took the wish for a follow-up rating, so that another way is said. */
   #rateElsewhere = false;
   #isUpdated = false;
+  /** What is asked about before it is forgotten for another number. */
+  #askedAbout: Frozen<SentReaction> | undefined;
 
   /** Resolves when its words and styles are in place. */
   static async start(enquiry: Enquiry): Promise<TrackerMore> {
@@ -142,11 +152,29 @@ export class TrackerMore implements ReactiveController {
       <p role="status" class=${message ? 'message' : nothing}>
         ${message ? t(`tracker.message.${message}`, hotline) : this.#isUpdated ? t('tracked.updated') : nothing}
       </p>
-      <div class="actions">
-        <button type="button" class="quiet" @click=${() => this.#again()}>${t('tracked.again')}</button>
-        <button type="button" class="quiet" @click=${() => this.#onAnother()}>${t('tracked.another')}</button>
-      </div>
+      ${this.#askedAbout && this.#askedAbout === this.#reactions.pending ? this.#renderQuestion() : this.#renderActions()}
     `;
+  }
+
+  #renderActions(): TemplateResult {
+    const {t} = this.#words;
+    return html`<div class="actions">
+      <button type="button" class="quiet" @click=${() => this.#again()}>${t('tracked.again')}</button>
+      <button type="button" class="quiet" id="another" @click=${() => this.#onAnother()}>
+        ${t('tracked.another')}
+      </button>
+    </div>`;
+  }
+
+  #renderQuestion(): TemplateResult {
+    const {t} = this.#words;
+    return question({
+      words: t('reaction.leaving'),
+      no: t('sending.earlier.keep'),
+      yes: t('tracked.another'),
+      onNo: () => void this.#ask(undefined, '#another'),
+      onYes: () => void this.#lookUpAnother(),
+    });
   }
 
   #begin(query: TrackingQuery | undefined): void {
@@ -173,7 +201,19 @@ export class TrackerMore implements ReactiveController {
     this.#enquiry.host.requestUpdate();
   }
 
-  async #onAnother(): Promise<void> {
+  #onAnother(): Promise<void> {
+    const {pending} = this.#reactions;
+    return pending ? this.#ask(pending, '.question button') : this.#lookUpAnother();
+  }
+
+  async #ask(about: Frozen<SentReaction> | undefined, focused: string): Promise<void> {
+    this.#askedAbout = about;
+    this.#enquiry.host.requestUpdate();
+    await this.#enquiry.host.updateComplete;
+    this.#focus(focused);
+  }
+
+  async #lookUpAnother(): Promise<void> {
     this.leave();
     await this.#enquiry.host.updateComplete;
     this.#focus('input');
@@ -206,6 +246,6 @@ export class TrackerMore implements ReactiveController {
 
   // A page that the browser kept is brought back by whoever presses “back” at a shared computer.
   readonly #onShow = ({persisted}: PageTransitionEvent): void => {
-    if (persisted && !this.#reactions.isBusy) this.leave();
+    if (persisted && !this.#reactions.pending) this.leave();
   };
 }

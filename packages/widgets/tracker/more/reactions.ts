@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {lengthOf, reactionProblems, Submission} from '@huiyin/core';
 import type {
   FieldProblem,
+  Frozen,
   Profile,
   Reaction,
   ReactionAdapter,
@@ -73,9 +74,10 @@ export class Reactions implements ReactiveController {
     void this.#onSettled(state);
   }
 
-  /** Whether something is on its way or waits, which only this page can still send. */
-  get isBusy(): boolean {
-    return ['sending', 'queued'].includes(this.#submission.state.status);
+  /** What is on its way or waits, which only this page can still send. */
+  get pending(): Frozen<SentReaction> | undefined {
+    const {state, frozen} = this.#submission;
+    return ['sending', 'queued'].includes(state.status) ? frozen : undefined;
   }
 
   /** Forgets everything: another number is looked up. */
@@ -233,8 +235,16 @@ export class Reactions implements ReactiveController {
     return this.#enquiry.host.updateComplete;
   }
 
+  /** Whether words stand in a form that is on the screen. */
+  get #isWritten(): boolean {
+    const fields = this.#enquiry.host.renderRoot.querySelectorAll<HTMLInputElement>(
+      '.reactions:not([hidden]) textarea, .reactions:not([hidden]) input',
+    );
+    return [...fields].some(({type, value}) => !['radio', 'checkbox'].includes(type) && value.trim());
+  }
+
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    if (!this.isBusy) return;
+    if (!this.pending && !this.#isWritten) return;
     event.preventDefault();
     // Chromium before 119 asks for this alone.
     event.returnValue = '';

@@ -3,6 +3,8 @@ import {all, find, press, settled, textOf, type, unmountAll, until} from '../../
 import {answered, inProgress, number} from '../../testing/tracked.ts';
 import {lookUp, mountFound, open, scriptedTracking} from '../../testing/tracker-page.ts';
 
+const another = '查询另一件';
+
 type Tracker = Awaited<ReturnType<typeof mountFound>>;
 
 const askFurther = async (tracker: Tracker, text = '照片有什么要求？') => {
@@ -153,9 +155,40 @@ describe('hy-tracker, while something is sent', () => {
     const tracker = await mountFound(scriptedTracking({found: [answered, inProgress]}));
     await open(tracker, '继续追问');
     await type(tracker, '还想问什么？', '不给别人看');
-    await press(tracker, 'button', '查询另一件');
+    await press(tracker, 'button', another);
     await lookUp(tracker);
     await until(tracker, () => textOf(tracker).startsWith('承办部门正在办理。'));
     expect(disclosures(tracker)).not.to.include('继续追问');
+  });
+
+  it('asks before what still waits is forgotten for another number', async () => {
+    const adapter = scriptedTracking({answers: ['never']});
+    const tracker = await mountFound(adapter);
+    const isFocused = (name: string) =>
+      until(tracker, () => tracker.shadowRoot!.activeElement?.textContent?.trim() === name);
+    await askFurther(tracker);
+    await until(tracker, () => adapter.sent.length);
+    await press(tracker, 'button', another);
+    await isFocused('先留着');
+    expect(textOf(tracker)).to.include('现在查询另一件，写的内容就没有了');
+    await press(tracker, 'button', '先留着');
+    await isFocused(another);
+    expect(find<HTMLTextAreaElement>(tracker, 'textbox', '还想问什么？').value).to.equal('照片有什么要求？');
+    await press(tracker, 'button', another);
+    await press(tracker, 'button', another);
+    await until(tracker, () => all(tracker, 'textbox').length === 2);
+  });
+
+  it('asks before words that were not sent are left', async () => {
+    const leaves = () => dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    const tracker = await mountFound();
+    await press(tracker, 'radio', '满意');
+    expect(leaves()).to.equal(true);
+    await open(tracker, '继续追问');
+    await type(tracker, '还想问什么？', '照片有什么要求？');
+    expect(leaves()).to.equal(false);
+    await press(tracker, 'button', '提交追问');
+    await until(tracker, () => textOf(tracker).includes('追问已收到'));
+    await until(tracker, leaves);
   });
 });
