@@ -38,6 +38,14 @@ export const kioskStyles = css`
     font-size: var(--hy-font-size-kiosk, 1.75em);
     text-align: center;
   }
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   /* In sight however long the form is. */
   .warning {
     position: sticky;

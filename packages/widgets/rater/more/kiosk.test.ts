@@ -5,11 +5,15 @@ import {all, find, press, textOf, type, unmountAll, until} from '../../testing/p
 import {mount, scriptedAdapter} from '../../testing/rater-page.ts';
 
 /** A backend whose kiosk rests for one second, announced for the whole of it. */
-const hastyAdapter = (script: Parameters<typeof scriptedAdapter>[0] = {}, restSeconds = 1) => ({
+const hastyAdapter = (
+  script: Parameters<typeof scriptedAdapter>[0] = {},
+  restSeconds = 1,
+  warningSeconds = restSeconds,
+) => ({
   ...scriptedAdapter(script),
   loadProfile: async ({locale}: {locale: 'zh'}) => {
     const profile = profileIn(nationalProfile, locale);
-    return {...profile, rating: {...profile.rating, kiosk: {restSeconds, warningSeconds: restSeconds}}};
+    return {...profile, rating: {...profile.rating, kiosk: {restSeconds, warningSeconds}}};
   },
 });
 
@@ -61,6 +65,20 @@ describe('hy-rater kiosk', () => {
     await press(rater, 'button', '我还在使用');
     await until(rater, () => textOf(rater).includes('1秒后将清空屏幕'));
     expect(find<HTMLInputElement>(rater, 'radio', '满意').checked).to.equal(true);
+  });
+
+  it('says the end once to who does not see the screen, and counts for eyes only', async () => {
+    const rater = await mount({adapter: hastyAdapter({}, 3, 2), attributes: kiosk});
+    await press(rater, 'radio', '满意');
+    const statuses = [...rater.shadowRoot!.querySelectorAll('[role=status]')];
+    const said = () => statuses.map(({textContent}) => textContent).join('');
+    expect(said()).not.to.include('清空');
+    await until(rater, () => textOf(rater).includes('1秒后将清空屏幕'));
+    expect(said()).to.include('屏幕即将清空，供下一位使用。如需继续，请按“我还在使用”。');
+    const heard = [...rater.shadowRoot!.querySelectorAll('p:not([aria-hidden=true])')];
+    expect(heard.some(({textContent}) => textContent?.includes('秒后'))).to.equal(false);
+    await press(rater, 'button', '我还在使用');
+    expect(said()).not.to.include('清空');
   });
 
   it('is blank again when the browser brings the page back from its cache', async () => {

@@ -56,15 +56,23 @@ export class Kiosk implements ReactiveController {
     return html`<p class="idle">${this.#localizer.t('kiosk.idle')}</p>`;
   }
 
-  /** Says how long is left, and lets the citizen have more. */
-  renderWarning(): TemplateResult | typeof nothing {
-    const count = this.#left;
+  /** Says that the end is near, once to who hears it, counting for who sees it, and lets the citizen have more. */
+  renderWarning(): TemplateResult {
     const {t} = this.#localizer;
-    if (count > this.#seconds.warningSeconds) return nothing;
-    return html`<div class="warning">
-      <p>${t('kiosk.ending', {count})}</p>
-      <button type="button" class="quiet" @click=${this.#onSign}>${t('kiosk.stay')}</button>
-    </div>`;
+    const count = this.#left;
+    const isEnding = count <= this.#seconds.warningSeconds;
+    const stay = t('kiosk.stay');
+    return html`
+      <p role="status" class="heard">${isEnding ? t('kiosk.endingSoon', {stay}) : nothing}</p>
+      ${
+        isEnding
+          ? html`<div class="warning">
+              <p aria-hidden="true">${t('kiosk.ending', {count})}</p>
+              <button type="button" class="quiet" @click=${this.#onSign}>${stay}</button>
+            </div>`
+          : nothing
+      }
+    `;
   }
 
   /** The receipt as a QR code of its text: nothing to type, and no server in between. */
