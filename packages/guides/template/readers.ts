@@ -1,3 +1,4 @@
+import {dayIn} from '@huiyin/core';
 import {conditionsOf} from './conditions.ts';
 import {problem, type Cell, type CellReader} from './cell.ts';
 import {hoursOf} from './hours.ts';
@@ -60,10 +61,19 @@ export const degrees: CellReader = (text) =>
     ? {value: Number(text)}
     : problem(`${text}：不是十进制度数。`, `${text}: no decimal degrees.`);
 
-/** A day, with dashes, slashes, dots, 年月日 or nothing between its parts. */
+// A moment with its zone, which may be another day in China.
+const zoned = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:Z|([+-]\d\d):?(\d\d)?)$/i;
+
+const chineseDayOf = (text: string): string => {
+  const [, date, time, hours = '+00', minutes = '00'] = zoned.exec(text) ?? [];
+  const moment = new Date(`${date}T${time}${hours}:${minutes}`);
+  return Number.isNaN(moment.getTime()) ? text : dayIn('Asia/Shanghai', moment);
+};
+
+/** A day, with dashes, slashes, dots, 年月日 or nothing between its parts; the one in China of a moment with a zone. */
 export const day: CellReader = (text) => {
   const [, year, month = '', date = ''] =
-    /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?(?:[T ].*)?$/.exec(text) ?? [];
+    /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?(?:[T ].*)?$/.exec(chineseDayOf(text)) ?? [];
   const value = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   const isDay = year && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
   return isDay ? {value} : problem(`${text}：不是日期（年-月-日）。`, `${text}: no day (YYYY-MM-DD).`);
