@@ -193,6 +193,22 @@ describe('Guides that are taken over', () => {
     assert.match(said, /linkAddr {2}看不懂这个值 {2}\["渡口大道1号"\]/);
   });
 
+  it('come without the rows of whom nobody knows whose they are, which are told', async () => {
+    const basics = {
+      ...{row_guid: 'g1', task_code: 'T1', task_name: '换领', task_type: '07', use_level: '4'},
+      ...{server_type: '1', project_type: '1', dept_type: '1', dept_name: '公安局'},
+      plan_effective_date: '2025-12-31T16:00:00.000+0000',
+    };
+    const material = {basic_id: 'g1', material_name: '照片', is_need: '1', material_type: '1'};
+    const tables = {up_task_general_basic: [basics], up_task_general_material: [material]};
+    const {code, guides, said} = await take(file('orphans.json', tables), '--language', 'en');
+    assert.deepEqual(
+      [code, guides[0]?.materials, guides[0]?.version?.validFrom],
+      [0, undefined, '2026-01-01'],
+    );
+    assert.match(said, /up_task_general_material\[0\] {2}is a row that belongs to no guide here {2}\[.*照片/);
+  });
+
   it('come from the template, and as they are', async () => {
     const {guides} = await take(file('guides.xlsx', await workbook(exampleTables)));
     assert.equal(guides[0]?.taskCode, 'YD-1');

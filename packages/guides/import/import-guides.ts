@@ -52,14 +52,18 @@ export async function* importGuides(
       yield {...read, losses: []};
       continue;
     }
-    const records = recordsIn(read.value);
+    const strays: Loss[] = [];
+    const records = recordsIn(read.value, strays);
     for (const record of records) {
       row += 1;
       // Several records of one value have the file's count; else the place is the value's own.
       const place = records.length > 1 ? {file, row} : read.place;
-      yield* imported(record, place, language, from);
+      // Told once, with the first guide.
+      for (const one of imported(record, place, language, from)) {
+        yield {...one, losses: [...strays.splice(0), ...one.losses]};
+      }
     }
-    if (!records.length) yield {place: read.place, losses: [], problem: unknown[language]};
+    if (!records.length) yield {place: read.place, losses: strays, problem: unknown[language]};
   }
 }
 

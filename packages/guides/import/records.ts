@@ -1,4 +1,4 @@
-import {Source} from './source.ts';
+import {isEmpty, Source, why, type Loss} from './source.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -24,47 +24,54 @@ const wrappers = ['data', 'custom', 'result', 'records', 'rows', 'list', 'items'
 const isRecord = (fields: Fields): boolean =>
   ['taskCode', 'task_code', 'TASK_CODE', 'AUDIT_ITEM', 'CATANAME'].some((name) => name in fields);
 
-/** The records of a value of a file: itself, those that it wraps, or those that its tables make when joined. */
-export const recordsIn = (value: unknown, depth = 0): Fields[] => {
-  if (Array.isArray(value)) return value.flatMap((one) => recordsIn(one, depth));
+/**
+ * The records of a value of a file: itself, those that it wraps, or those that its tables make when joined. What of the
+ * tables belongs to none of them is added to the losses.
+ */
+export const recordsIn = (value: unknown, losses: Loss[], depth = 0): Fields[] => {
+  if (Array.isArray(value)) return value.flatMap((one) => recordsIn(one, losses, depth));
   if (!isFields(value)) return [];
-  if (basic in value) return joined(value);
+  if (basic in value) return joined(value, losses);
   if (isRecord(value)) return [value];
   if (depth > 4) return [];
-  return wrappers.flatMap((name) => recordsIn(value[name], depth + 1));
+  return wrappers.flatMap((name) => recordsIn(value[name], losses, depth + 1));
 };
 
-const keyOf = (row: Fields, guid: 'row_guid' | 'task_guid'): string =>
-  String(row[guid] ?? row.task_handle_item ?? row.task_code);
+/** What a row can be known by, the surest first. */
+const keysOf = (row: Fields, guid: 'row_guid' | 'task_guid'): string[] =>
+  [row[guid], row.task_handle_item, row.task_code].filter((key) => !isEmpty(key)).map(String);
 
 /** The rows of the basic table, each with its row of the extended one and its rows of the others. */
-const joined = (value: Fields): Fields[] => {
-  const rowsOf = (name: string): Map<string, Fields[]> => {
-    const rows = new Map<string, Fields[]>();
-    for (const row of fieldsOf(value[name])) {
-      const key = keyOf(row, 'task_guid');
-      const own = rows.get(key);
-      if (own) own.push(row);
-      else rows.set(key, [row]);
-    }
-    return rows;
-  };
-  const [extended, ...lists] = [extend, ...tables].map((name) => ({
-    name,
-    rows: rowsOf(name),
-    isThere: name in value,
-  }));
-  return fieldsOf(value[basic]).map((row) => {
-    const keys = [keyOf(row, 'row_guid'), String(row.task_handle_item), String(row.task_code)];
-    const own = (rows: Map<string, Fields[]>): Fields[] => keys.flatMap((key) => rows.get(key) ?? []);
-    return {
-      ...own(extended!.rows)[0],
-      ...row,
-      ...Object.fromEntries(
-        lists.filter(({isThere}) => isThere).map(({name, rows}) => [name, unique(own(rows))]),
-      ),
-    };
+const joined = (value: Fields, losses: Loss[]): Fields[] => {
+  const basics = fieldsOf(value[basic]).map((row) => ({row, keys: keysOf(row, 'row_guid')}));
+  const known = new Set(basics.flatMap(({keys}) => keys));
+  const [extended, ...lists] = [extend, ...tables].map((name) => {
+    const {rows, strays} = rowsByKey(name, value[name], known);
+    losses.push(...strays);
+    return {name, rows, isWhole: name in value && strays.length === 0};
   });
+  return basics.map(({row, keys}) => {
+    const own = (rows: Map<string, Fields[]>): Fields[] => keys.flatMap((key) => rows.get(key) ?? []);
+    const parts = lists.flatMap(({name, rows, isWhole}): [string, Fields[]][] => {
+      const found = unique(own(rows));
+      // A guide without papers says that none are needed. It must not where they may be among the strays.
+      return found.length > 0 || isWhole ? [[name, found]] : [];
+    });
+    return {...own(extended!.rows)[0], ...row, ...Object.fromEntries(parts)};
+  });
+};
+
+/** The rows of a table by the key that one of the guides has, and those that no guide has. */
+const rowsByKey = (name: string, value: unknown, known: ReadonlySet<string>) => {
+  const rows = new Map<string, Fields[]>();
+  const strays: Loss[] = [];
+  for (const [index, row] of fieldsOf(value).entries()) {
+    const [key] = keysOf(row, 'task_guid');
+    if (key === undefined || !known.has(key)) {
+      strays.push({field: `${name}[${index}]`, value: JSON.stringify(row), why: why.noGuide});
+    } else rows.set(key, [...(rows.get(key) ?? []), row]);
+  }
+  return {rows, strays};
 };
 
 const unique = (rows: Fields[]): Fields[] =>

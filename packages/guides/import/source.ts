@@ -13,6 +13,7 @@ export interface Loss {
 
 export const why = {
   noPlace: {zh: '指南里没有对应的位置', en: 'has no place in a guide'},
+  noGuide: {zh: '没有一份指南认得这一行属于它', en: 'is a row that belongs to no guide here'},
   unclear: {zh: '看不懂这个值', en: 'is not understood'},
   taken: (word: string): Said => ({
     zh: `没有可用的值，取“${word}”`,
@@ -152,7 +153,8 @@ export class Source {
 /** A text as it is written in guides: in Chinese, for that is what these systems hold. */
 export const words = (text: string): Localised[] => [{text, lang: 'zh'}];
 
-const isEmpty = (value: unknown): boolean =>
+/** Whether a field says nothing: some copies write a missing value as a word. */
+export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && /^\s*(null)?\s*$/.test(value));
 
 const addressesIn = (value: unknown): string[] => {
