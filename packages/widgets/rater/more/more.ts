@@ -56,11 +56,7 @@ export class RaterMore implements ReactiveController {
         visit.followUpToken = caseToken;
         void this.#focusLater('input');
       },
-      onClear: () => {
-        void this.#sendings.clear();
-        this.restart();
-        void this.#focusLater('input');
-      },
+      onClear: () => void this.#clear(),
     });
     this.#length = lengthOf(String(visit.begun?.get('text') ?? ''));
   }
@@ -159,6 +155,13 @@ export class RaterMore implements ReactiveController {
     this.#outcome.clear();
     this.#visit.restart();
     this.#kiosk?.wake();
+  }
+
+  // First off the device, or the list would find it there once more.
+  async #clear(): Promise<void> {
+    await this.#sendings.clear();
+    this.restart();
+    await this.#focusLater('input');
   }
 
   #ratingOf(form: HTMLFormElement, profile: Profile): Rating {
