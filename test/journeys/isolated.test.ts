@@ -178,7 +178,8 @@ const groundOf = (element: Element): string => getComputedStyle(element).backgro
 const accentOf = (element: Element): string => {
   const probe = element.ownerDocument.createElement('p');
   probe.style.color = getComputedStyle(element).getPropertyValue('--hy-color-accent');
-  element.append(probe);
+  // A child that its host does not show has no style at all.
+  element.after(probe);
   const {color} = getComputedStyle(probe);
   probe.remove();
   return color;
