@@ -9,6 +9,13 @@ export const mayOf = (host: HTMLElement, widget: string): boolean => fire(host, 
 /** What a page is told: `sentInSecret` where even the number is none of its business. */
 export type Told = SubmissionState | {status: 'sentInSecret'};
 
+/**
+ * Whether a state is one to tell after the one that was told last. A try of many is no news: not to the page, and not to
+ * a reader whose focus it would steal.
+ */
+export const isNews = (state: SubmissionState, told: SubmissionState): boolean =>
+  state.status !== 'sending' && state !== told && !(state.status === 'queued' && told.status === 'queued');
+
 /** Tells the page what became of a submission. The query code is the citizen's secret and stays out. */
 export const announce = (host: HTMLElement, widget: string, state: Told): void => {
   switch (state.status) {

@@ -10,6 +10,7 @@ import type {
   SubmissionOptions,
   SubmissionState,
 } from '@huiyin/core';
+import {isNews} from '../../parts/announce.ts';
 import type {GuideHost} from './more.ts';
 
 /** A correction and the guide that it is about. */
@@ -68,11 +69,10 @@ export class CorrectionDraft {
     await this.submission.resume(left, optionsFor(desk));
   }
 
-  /** What has become of it since the last call. A try of many is no news. */
+  /** What has become of it since the last call, where that is news. */
   news(): SubmissionState | undefined {
     const {state} = this.submission;
-    const isNews = state !== this.#told && !(state.status === 'queued' && this.#told.status === 'queued');
-    if (state.status === 'sending' || !isNews) return undefined;
+    if (!isNews(state, this.#told)) return undefined;
     this.#told = state;
     if (state.status === 'failed') {
       this.problems = state.fields.length ? state.fields : [{field: 'correction', code: state.kind}];

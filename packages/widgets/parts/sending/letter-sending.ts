@@ -9,7 +9,7 @@ import type {
   SubmissionOptions,
   SubmissionState,
 } from '@huiyin/core';
-import {announce, type Told} from '../announce.ts';
+import {announce, isNews, type Told} from '../announce.ts';
 import {DraftKeeping} from '../draft/draft-keeping.ts';
 import type draftZh from '../draft/locales/zh.json';
 import type receiptZh from '../receipt/locales/zh.json';
@@ -96,9 +96,7 @@ export class LetterSending<C, W> implements ReactiveController {
 
   hostUpdated(): void {
     const {state} = this.submission;
-    // A try of many is no news: not to the page, and not to a reader whose focus it would steal.
-    const isNews = state !== this.#told && !(state.status === 'queued' && this.#told.status === 'queued');
-    if (state.status === 'sending' || !isNews) return;
+    if (!isNews(state, this.#told)) return;
     this.#told = state;
     announce(this.#host, this.#options.widget, this.#toldOf(state));
     if (state.status === 'failed') this.#options.onRefused(state.fields);

@@ -1,7 +1,7 @@
 import {adoptStyles, html, nothing, supportsAdoptingStyleSheets, type ReactiveController} from 'lit';
 import {lengthOf, ratingProblems} from '@huiyin/core';
 import type {FieldProblem, Frozen, Localizer, Profile, Rating, SubmissionState} from '@huiyin/core';
-import {announce, mayOf} from '../../parts/announce.ts';
+import {announce, isNews, mayOf} from '../../parts/announce.ts';
 import {sharedComputerChoice} from '../../parts/draft/keeping-choice.ts';
 import {styles as first} from '../rater.styles.ts';
 import type {Visit} from '../visit.ts';
@@ -71,9 +71,7 @@ export class RaterMore implements ReactiveController {
 
   hostUpdated(): void {
     const {state} = this.#sendings.current;
-    // A try of many is no news: not to the page, and not to a reader whose focus it would steal.
-    const isNews = state !== this.#told && !(state.status === 'queued' && this.#told.status === 'queued');
-    if (state.status === 'sending' || !isNews) return;
+    if (!isNews(state, this.#told)) return;
     this.#told = state;
     announce(this.#visit.host, 'rater', state);
     if (state.status === 'failed') void this.#onRefused(state.fields);

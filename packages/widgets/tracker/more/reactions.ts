@@ -14,7 +14,7 @@ import type {
   TrackingAdapter,
   TrackingQuery,
 } from '@huiyin/core';
-import {announce, mayOf} from '../../parts/announce.ts';
+import {announce, isNews, mayOf} from '../../parts/announce.ts';
 import type {Enquiry} from '../enquiry.ts';
 import {dayOf} from './county-time.ts';
 import {reactionForm} from './reaction-form.ts';
@@ -66,9 +66,7 @@ export class Reactions implements ReactiveController {
 
   hostUpdated(): void {
     const {state} = this.#submission;
-    // A try of many is no news: not to the page, and not to a reader whose focus it would steal.
-    const isNews = state !== this.#told && !(state.status === 'queued' && this.#told.status === 'queued');
-    if (state.status === 'sending' || !isNews) return;
+    if (!isNews(state, this.#told)) return;
     this.#told = state;
     announce(this.#enquiry.host, 'tracker', state);
     void this.#onSettled(state);
