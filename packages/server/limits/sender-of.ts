@@ -3,20 +3,16 @@ import {normalizeIP} from '@fastify/rate-limit';
 import type {FastifyRequest} from 'fastify';
 import type {Backend} from '../backend.ts';
 import type {Database} from '../database/open-database.ts';
+import {latestOf} from '../latest-of.ts';
 
 /** Names a request's sender for a limit: an HMAC of its address under a random key that is gone after a day. */
 export const senderOf = ({database, clock}: Pick<Backend, 'database' | 'clock'>) => {
-  let known: {day: string; key: Promise<string>} | undefined;
+  const keyOfToday = latestOf<string>();
   return async ({ip}: Pick<FastifyRequest, 'ip'>): Promise<string> => {
     const day = clock().toISOString().slice(0, 10);
-    if (known?.day !== day) {
-      known = {day, key: keyOf(database, day)};
-      known.key.catch(() => (known = undefined));
-    }
+    const key = await keyOfToday(day, () => keyOf(database, day));
     // One household of the newer internet has more addresses than the whole older one; they count as one.
-    return createHmac('sha256', await known.key)
-      .update(normalizeIP(ip))
-      .digest('base64url');
+    return createHmac('sha256', key).update(normalizeIP(ip)).digest('base64url');
   };
 };
 

@@ -2,21 +2,18 @@ import {sql} from 'kysely';
 import {grades, isBadGrade, type Calendar, type ReplyPage} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
 import type {Database} from '../database/open-database.ts';
+import {latestOf} from '../latest-of.ts';
 
 /** What became of all consultations, published or not. */
 export type ReplyStatistics = () => Promise<ReplyPage['statistics']>;
 
 /** Counts again only after something happened to a consultation: every search shows the numbers. */
 export const replyStatistics = ({database, config, clock}: Backend): ReplyStatistics => {
-  let counted: {state: string; counts: ReturnType<ReplyStatistics>} | undefined;
+  const countsOf = latestOf<ReplyPage['statistics']>();
   return async () => {
     // A minute ends what an entry can hide that was begun earlier and kept later.
     const state = `${await lastEntry(database)} ${Math.floor(clock().getTime() / 60_000)}`;
-    if (counted?.state !== state) {
-      counted = {state, counts: count(database, config.profile.calendar)};
-      counted.counts.catch(() => (counted = undefined));
-    }
-    return counted.counts;
+    return countsOf(state, () => count(database, config.profile.calendar));
   };
 };
 
