@@ -25,6 +25,7 @@ export * from './words.ts';
 export * from './rating-rules.ts';
 export * from './consultation-rules.ts';
 export * from './complaint-rules.ts';
+export * from './masked-words.ts';
 export * from './correction-rules.ts';
 export * from './complaint-definition.ts';
 export * from './asked-questions.ts';

@@ -1,4 +1,4 @@
-import type {Asker, RichText} from '@huiyin/core';
+import {maskedWords, type Asker, type RichText} from '@huiyin/core';
 
 /** A name as everybody may read it: its first character and a star, however long it is. `undefined` when empty. */
 export const maskName = (name = ''): string | undefined => {
@@ -14,13 +14,5 @@ export const maskText = (text: string, {name = '', phone = '', email = ''}: Part
     .reduce((masked, secret) => masked.replaceAll(secret, maskName(secret)!), text);
 
 /** The same of an office’s words, without the links that have any of it in them. */
-export const maskWords = (words: RichText, person?: Partial<Asker>): RichText => ({
-  ...words,
-  blocks: words.blocks.map((block) => ({
-    ...block,
-    spans: block.spans.map(({text, href}) => ({
-      text: maskText(text, person),
-      ...(href !== undefined && maskText(href, person) === href && {href}),
-    })),
-  })),
-});
+export const maskWords = (words: RichText, person?: Partial<Asker>): RichText =>
+  maskedWords(words, (text) => maskText(text, person));

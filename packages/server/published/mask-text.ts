@@ -1,4 +1,4 @@
-import type {RichText} from '@huiyin/core';
+import {maskedWords, type RichText} from '@huiyin/core';
 import type {StoredAsker} from '../database/tables.ts';
 import {maskName} from './mask-name.ts';
 
@@ -15,19 +15,8 @@ export const maskQuestion = (text: string, person: Person = {}): string =>
  * An office’s words as everybody may read them: its own phone numbers stay, the person’s do not, and no link that has
  * them in it.
  */
-export const maskAnswer = (words: RichText, person: Person = {}): RichText => {
-  const masked = (text: string) => starred(maskPerson(text, person), identities);
-  return {
-    ...words,
-    blocks: words.blocks.map((block) => ({
-      ...block,
-      spans: block.spans.map(({text, href}) => ({
-        text: masked(text),
-        ...(href !== undefined && masked(href) === href && {href}),
-      })),
-    })),
-  };
-};
+export const maskAnswer = (words: RichText, person: Person = {}): RichText =>
+  maskedWords(words, (text) => starred(maskPerson(text, person), identities));
 
 /** What is starred, and how much of it stays at both ends. */
 interface Secret {
