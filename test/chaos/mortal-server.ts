@@ -1,18 +1,15 @@
-import {spawn, type ChildProcess} from 'node:child_process';
+import type {ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {exampleCase, fetchCaseToken} from '@huiyin/server/testing';
 import {openDatabase} from '../../packages/server/database/open-database.ts';
+import {commandPortalKey, serverCommand} from '../../packages/server/testing/server-command.ts';
 import {until} from '../journeys/support/until.ts';
 
 export type MortalServer = Awaited<ReturnType<typeof mortalServer>>;
-
-const program = fileURLToPath(new URL('../../packages/server/cli.ts', import.meta.url));
-const portalKey = 'the-key-of-a-portal-in-a-bad-week';
 
 /** The reference server as a process of its own, on the embedded database in a folder, to be killed and started again. */
 export const mortalServer = async () => {
@@ -23,10 +20,9 @@ export const mortalServer = async () => {
   let said = '';
 
   const start = async (): Promise<void> => {
-    child = spawn(process.execPath, ['--conditions=@huiyin/source', '--import', 'tsx', program], {
-      env: {...process.env, ...environment(data, port)},
-    });
-    for (const stream of [child.stdout!, child.stderr!])
+    const running = serverCommand(data, {...limits, PORT: String(port)});
+    child = running;
+    for (const stream of [running.stdout, running.stderr])
       stream.on('data', (words) => (said = `${said}${words}`.slice(-4000)));
     const answers = () => fetch(`${url}/api/health`).then(({ok}) => ok);
     await until('the server answers', answers, () => said, 120_000);
@@ -47,7 +43,7 @@ export const mortalServer = async () => {
       await kill();
       await start();
     },
-    newCaseToken: () => fetchCaseToken(`${url}/api`, portalKey, exampleCase()),
+    newCaseToken: () => fetchCaseToken(`${url}/api`, commandPortalKey, exampleCase()),
     /** Kills it for good and gives what its database holds. */
     rowsAtTheEnd: async (): Promise<readonly Row[]> => {
       await kill();
@@ -84,18 +80,11 @@ const rowsIn = async (folder: string): Promise<readonly Row[]> => {
   }));
 };
 
-const environment = (data: string, port: number) => ({
-  PORT: String(port),
-  DATABASE_URL: '',
-  HUIYIN_DATA: data,
-  HUIYIN_CASE_TOKEN_SECRET: 'a-secret-of-this-run-and-no-other-one',
-  HUIYIN_QUERY_CODE_SECRETS: 'k1:another-secret-of-this-run-and-no-other',
-  HUIYIN_IDENTITY_SECRETS: 'k1:one-more-secret-of-this-run-and-no-other',
-  HUIYIN_PORTAL_KEY: portalKey,
+const limits = {
   HUIYIN_RATINGS_PER_MINUTE: '100000',
   HUIYIN_CONSULTATIONS_PER_MINUTE: '100000',
   HUIYIN_TRACKING_PER_MINUTE: '100000',
-});
+};
 
 const freePort = async (): Promise<number> => {
   const probe = createServer().listen(0, '127.0.0.1');
