@@ -222,7 +222,7 @@ describe('hy-rater, after the press', () => {
     await until(rater, () => textOf(rater).includes('可以追加评价一次'));
     await press(rater, 'button', '追加评价');
     expect(textOf(rater)).to.include('现在您满意吗');
-    expect(rater.shadowRoot!.activeElement).to.equal(all(rater, 'radio')[0]);
+    expect(rater.shadowRoot!.activeElement === all(rater, 'radio')[0]).to.equal(true);
     expect(all<HTMLInputElement>(rater, 'radio').some((radio) => radio.checked)).to.equal(false);
     await sendGood(rater);
     await until(rater, () => textOf(rater).includes('评价已收到'));
