@@ -29,7 +29,7 @@ describe('Everybody can use the widgets', {timeout: 1_200_000}, () => {
 
   const show = async (state: GalleryState, language: Language, theme: string): Promise<void> => {
     await citizen.visit(`${stage.portal.url}/${language}/gallery/${state}/`);
-    await citizen.reads(signOf(state, language));
+    await citizen.shows(signOf(state, language));
     await citizen.page.evaluate(dressIn, theme);
   };
   const violations = () => axeViolations(citizen.page);

@@ -2,7 +2,7 @@ import type {Language} from '@huiyin/core';
 import type {GalleryState} from '../examples/county-portal/portal/gallery-states.ts';
 import {wordsIn} from './journeys/support/words.ts';
 
-/** What is on the screen once the gallery has brought a widget into a state. */
+/** What a widget says once the gallery has brought it into a state, and not before. */
 export const signOf = (state: GalleryState, language: Language): string =>
   wordsIn(language)(words[state], {count: counts[state] ?? 1, hotline: '12345'});
 

@@ -120,9 +120,15 @@ export const styles = [
       margin: 0 0 calc(3 * var(--_space));
       padding: 0 0 0 calc(3 * var(--_space));
     }
-    [aria-busy='true'] .list {
-      opacity: 0.6;
-      transition: opacity 0.1s 0.4s;
+    /* What is listed stays readable while something else is on its way. */
+    h2::after {
+      margin-right: -1em;
+      content: '…';
+      visibility: hidden;
+    }
+    [aria-busy='true'] h2::after {
+      visibility: visible;
+      transition: visibility 0s 0.4s;
     }
     details {
       margin: 0 0 var(--_space);

@@ -54,7 +54,9 @@ export const until = async (widget: Element, holds: () => unknown): Promise<void
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error(`Waited in vain for ${String(holds)}; on the screen: ${textOf(widget)}`);
+  throw new Error(
+    `Waited in vain for ${String(holds)}; on the screen: ${textOf(widget).replace(/\n+/g, ' | ')}`,
+  );
 };
 
 export const settled = async (widget: LitElement): Promise<void> => {

@@ -106,9 +106,19 @@ export class Citizen {
     );
   }
 
+  /** Waits until a widget says these words, whether the page around it has them or not. */
+  shows(words: string): Promise<void> {
+    return until(
+      `a widget says “${words}”`,
+      async () => (await this.view.evaluate(wordsInWidgets, widgets)).includes(words),
+      () => this.screen(),
+    );
+  }
+
   /** All words on the screen, those in widgets included. */
-  screen(): Promise<string> {
-    return this.view.evaluate(wordsOnScreen, widgets);
+  async screen(): Promise<string> {
+    const page = await this.view.evaluate(() => document.body.innerText);
+    return `${page}\n${await this.view.evaluate(wordsInWidgets, widgets)}`;
   }
 
   /** What is chosen or written in the widgets, by label or as written. */
@@ -147,12 +157,12 @@ const isReady = (selector: string): boolean =>
       (!shadowRoot.querySelector('slot:not([name])') || shadowRoot.querySelector('.card')),
   );
 
-const wordsOnScreen = (selector: string): string => {
-  const inside = [...document.querySelectorAll(selector)].flatMap(({shadowRoot}) =>
-    [...(shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText),
-  );
-  return [document.body.innerText, ...inside].join('\n');
-};
+const wordsInWidgets = (selector: string): string =>
+  [...document.querySelectorAll(selector)]
+    .flatMap(({shadowRoot}) =>
+      [...(shadowRoot?.children ?? [])].map((child) => (child as HTMLElement).innerText),
+    )
+    .join('\n');
 
 const whatIsFilled = (selector: string): string[] =>
   [...document.querySelectorAll(selector)]

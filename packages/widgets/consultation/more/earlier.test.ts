@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {Drafts} from '@huiyin/core';
+import {Drafts, Outbox, type Consultation} from '@huiyin/core';
 import {all, find, press, settled, textOf, type, unmountAll, until} from '../../testing/page.ts';
 import {fillIn, mount, receipt, scriptedAdapter} from '../../testing/consultation-page.ts';
 
@@ -49,6 +49,21 @@ describe('hy-consultation, what was sent earlier on this device', () => {
     await type(consultation, '具体情况', '另一个问题。');
     await press(consultation, 'checkbox', keepBox);
     await until(consultation, () => textOf(consultation).includes('草稿已保存'));
+  });
+
+  it('unfolds a receipt that came while this page was looking what there is', async () => {
+    const adapter = scriptedAdapter({answers: ['offline', 'receipt']});
+    await leaveWaiting(adapter);
+    const outbox = new Outbox<Consultation>('consultation', adapter.id);
+    const [waiting] = await outbox.waiting();
+    const {entries} = Outbox.prototype;
+    Outbox.prototype.entries = async function () {
+      Outbox.prototype.entries = entries;
+      await outbox.settle(waiting!.key, {status: 'sent', receipt, duplicate: false});
+      return entries.call(this);
+    };
+    const consultation = await mount({adapter});
+    await until(consultation, () => textOf(consultation).includes(receipt.number));
   });
 
   it('leaves the focus where it was pressed, and beside what is gone', async () => {

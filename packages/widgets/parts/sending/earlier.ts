@@ -43,7 +43,8 @@ export class Earlier<C> implements ReactiveController {
   /** The one whose button was pressed, which goes away when it is settled. */
   #retried: string | undefined;
   readonly #cleared = new Set<string>();
-  readonly #openedAt = Date.now();
+  /** When it was first read what is on the device. */
+  #readAt: number | undefined;
 
   constructor(host: Host, localizer: Localizer<Key>, options: EarlierOptions<C>) {
     this.#host = host;
@@ -63,7 +64,9 @@ export class Earlier<C> implements ReactiveController {
   /** Reads what is on the device and goes on sending what waits. May be called again when that may have changed. */
   async start(): Promise<void> {
     const {isOwn, backend} = this.#options;
-    const entries = (await backend()?.outbox.entries()) ?? [];
+    const outbox = backend()?.outbox;
+    const entries = (await outbox?.entries()) ?? [];
+    if (outbox) this.#readAt ??= Date.now();
     for (const {entry, submission} of this.#items) if (isOwn?.(entry)) submission?.giveUp();
     this.#items = entries.filter((entry) => !isOwn?.(entry)).map((entry) => this.#itemOf(entry));
     this.#host.requestUpdate();
@@ -101,9 +104,9 @@ export class Earlier<C> implements ReactiveController {
     return {entry, submission};
   }
 
-  // A receipt that came just before this page was opened may never have been read: the page before it was closed.
+  // A receipt that came just before this page looked may never have been read: the page before it was closed.
   #isOld(item: EarlierItem<C>): boolean {
-    const age = this.#openedAt - item.entry.changedAt;
+    const age = this.#readAt! - item.entry.changedAt;
     return !item.submission && statusOf(item) === 'sent' && !(age >= 0 && age < freshness);
   }
 
