@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
-import {setTimeout as rest} from 'node:timers/promises';
 import type {Kysely} from 'kysely';
 import {openDatabase} from './database/open-database.ts';
 import type {Tables} from './database/tables.ts';
 import {deadLetters} from './dead-letters.ts';
 import {startForwarder, type ForwardedRating} from './forwarder.ts';
-import {contentOfRating, exampleRating, postRating, startTestServer, testDatabases} from './testing/index.ts';
+import {
+  contentOfRating,
+  exampleRating,
+  postRating,
+  startTestServer,
+  testDatabases,
+  until,
+} from './testing/index.ts';
 
 for (const database of testDatabases()) {
   describe(`Handing ratings on, with ${database.name}`, () => {
@@ -114,12 +120,4 @@ const stateOf = async (url: string, {number, queryCode}: {number: string; queryC
   const body = JSON.stringify({number, queryCode});
   const response = await fetch(`${url}/tracking`, {method: 'POST', headers, body});
   return ((await response.json()) as {state: string}).state;
-};
-
-const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let turn = 0; turn < 400; turn++) {
-    if (await isSo()) return;
-    await rest(10);
-  }
-  assert.fail('It did not happen within four seconds.');
 };

@@ -13,4 +13,4 @@ export type {Forward, ForwardedRating} from './forwarder.ts';
 export {noticeFiles} from './notify/notice-files.ts';
 export {scanCommand, type ScanFile} from './uploads/scan-command.ts';
 export type {Bucket, UploadsConfig} from './uploads/uploads-config.ts';
-export type {AnswerNotice, Notify} from './notify/notifier.ts';
+export type {LetterNotice, Notify} from './notify/notifier.ts';

@@ -37,7 +37,7 @@ export interface ServerConfig {
   widgets?: string;
   /** Hands an accepted rating on, for example to the province. Called again, later, when it throws. */
   forward?: Forward;
-  /** Tells somebody by SMS or e-mail that there is an answer. Called again, later, when it throws. */
+  /** Tells somebody by SMS or e-mail that the office has replied. Called again, later, when it throws. */
   notify?: Notify;
   /** Seals who reported, in place of AES: where a county must use SM4, or a device that keeps its keys. */
   seal?: Seal;

@@ -41,7 +41,8 @@ export const act = ({database, clock}: Backend, deed: Deed): Promise<DeedOutcome
     await writeAudit(transaction, {at, account: account.name, action: type, number});
     // What is not dealt with must not be read as being dealt with.
     if (action === 'return') await unpublishReply(transaction, number);
-    if (action === 'answer') await queueNotice(transaction, question, at);
+    // Days for reopening run after both.
+    if (action === 'answer' || action === 'return') await queueNotice(transaction, question, at);
     return 'done';
   });
 

@@ -3,7 +3,6 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, it, type TestContext} from 'node:test';
-import {setTimeout as rest} from 'node:timers/promises';
 import {randomKey, type Consultation} from '@huiyin/core';
 import {deadLetters} from '../dead-letters.ts';
 import {
@@ -19,10 +18,11 @@ import {
   postComplaint,
   startTestServer,
   testDatabases,
+  until,
   type TestServer,
 } from '../testing/index.ts';
 import {noticeFiles} from './notice-files.ts';
-import {startNotifier, type AnswerNotice, type Notify} from './notifier.ts';
+import {startNotifier, type LetterNotice, type Notify} from './notifier.ts';
 import {queueNotice} from './queue-notice.ts';
 
 const consultation = {...exampleCounty.consultation!, notify: ['sms', 'email'] as ('sms' | 'email')[]};
@@ -63,15 +63,13 @@ for (const place of testDatabases()) {
 
     it('sends one message, with where to look and nothing of what was written', async (test) => {
       const server = await start(test);
-      const told: AnswerNotice[] = [];
+      const told: LetterNotice[] = [];
       const {number} = await answer(server);
       const notifier = notifierOf(test, server, async (notice) => void told.push(notice));
       await until(() => told.length === 1);
       await notifier.stop();
       const trackingUrl = 'https://example.gov.cn/t';
-      assert.deepEqual(told, [
-        {kind: 'answered', channel: 'sms', to: '13812345678', number, locale: 'ru', trackingUrl},
-      ]);
+      assert.deepEqual(told, [{channel: 'sms', to: '13812345678', number, locale: 'ru', trackingUrl}]);
       const again = notifierOf(test, server, async (notice) => void told.push(notice));
       await again.stop();
       assert.equal(told.length, 1);
@@ -79,7 +77,7 @@ for (const place of testDatabases()) {
 
     it('tells whoever reported, whose address is under seal until then', async (test) => {
       const server = await start(test);
-      const told: AnswerNotice[] = [];
+      const told: LetterNotice[] = [];
       const reporter = {disclosure: 'confidential', ...asker} as const;
       const sent = exampleComplaint({reporter, notify: 'sms'});
       const {answer: receipt} = await postComplaint(server.url, sent, randomKey());
@@ -92,7 +90,7 @@ for (const place of testDatabases()) {
 
     it('sends it where the citizen is reached now, and to nobody once that is erased', async (test) => {
       const server = await start(test);
-      const told: AnswerNotice[] = [];
+      const told: LetterNotice[] = [];
       const corrected = await answer(server, {notify: 'email'});
       const moved = {action: 'correct', name: '张三', phone: '', email: 'new@example.com'} as const;
       await postReaction(server.url, corrected, moved, randomKey());
@@ -122,8 +120,7 @@ for (const place of testDatabases()) {
 describe('Notices in files', () => {
   it('are one file each, for nobody else to read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'huiyin-notices-'));
-    const notice: AnswerNotice = {
-      kind: 'answered',
+    const notice: LetterNotice = {
       channel: 'email',
       to: 'a@example.com',
       number: 'ZX-1',
@@ -138,11 +135,3 @@ describe('Notices in files', () => {
     rmSync(folder, {recursive: true});
   });
 });
-
-const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let turn = 0; turn < 400; turn++) {
-    if (await isSo()) return;
-    await rest(10);
-  }
-  assert.fail('It did not happen within four seconds.');
-};

@@ -3,9 +3,11 @@ import type {Backend} from '../backend.ts';
 import {contactsOf} from '../letters/contacts-of.ts';
 import {startOutbox, type OutboxOptions, type OutboxRunner} from '../outbox-runner.ts';
 
-/** That there is an answer, for whoever asked to be told. What was asked and answered is not in it. */
-export interface AnswerNotice {
-  kind: 'answered';
+/**
+ * That the office has replied, for whoever asked to be told: with an answer, or with the reason why it sent the letter
+ * back. Which of them it is, what was asked and what was said is not in it.
+ */
+export interface LetterNotice {
   channel: Notice;
   /** The phone number or the e-mail address, as the citizen wrote it. */
   to: string;
@@ -17,8 +19,8 @@ export interface AnswerNotice {
   trackingUrl?: string;
 }
 
-/** Sends one message. Whatever it throws, it is asked again later; the answer stands all the same. */
-export type Notify = (notice: AnswerNotice) => Promise<void>;
+/** Sends one message. Whatever it throws, it is asked again later; the reply stands all the same. */
+export type Notify = (notice: LetterNotice) => Promise<void>;
 
 /** Tells those who are to be told, until stopped. */
 export const startNotifier = (
@@ -42,7 +44,7 @@ export const startNotifier = (
 const noticeOf = async (
   backend: Pick<Backend, 'database' | 'identities'>,
   id: number,
-): Promise<AnswerNotice | undefined> => {
+): Promise<LetterNotice | undefined> => {
   const row = await backend.database
     .selectFrom('notices')
     .innerJoin('letters', 'letters.number', 'notices.letter')
@@ -52,5 +54,5 @@ const noticeOf = async (
   if (!row?.notify) return undefined;
   const contact = await contactsOf(backend, row).find();
   const to = row.notify === 'sms' ? contact?.phone : contact?.email;
-  return to ? {kind: 'answered', channel: row.notify, to, number: row.number, locale: row.locale} : undefined;
+  return to ? {channel: row.notify, to, number: row.number, locale: row.locale} : undefined;
 };

@@ -1,7 +1,7 @@
 import type {Database} from '../database/open-database.ts';
 import type {StoredLetter} from '../database/tables.ts';
 
-/** Lets the citizen be told of an answer, where they asked for it, once the caller’s transaction is through. */
+/** Lets the citizen be told of a reply, where they asked for it, once the caller’s transaction is through. */
 export const queueNotice = async (
   database: Database,
   {number, notify}: Pick<StoredLetter, 'number' | 'notify'>,

@@ -10,4 +10,5 @@ export * from './memory-database.ts';
 export * from './plain-form.ts';
 export * from './tables-with.ts';
 export * from './test-server.ts';
+export * from './until.ts';
 export * from './until-waiting.ts';
