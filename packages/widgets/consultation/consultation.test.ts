@@ -171,7 +171,7 @@ describe('hy-consultation', () => {
     const words = textOf(consultation);
     for (const said of [
       '只用于办理和答复这次咨询',
-      '36个月，到期删除',
+      '办结后保存36个月，到期删除',
       '本县政务服务管理部门',
       '更正或删除',
     ]) {
