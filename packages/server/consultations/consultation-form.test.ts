@@ -137,7 +137,7 @@ describe('Asking without JavaScript', () => {
     const body = new URLSearchParams({...filled, key: 'some-key'});
     const response = await fetch(`${other.url}/consultations`, {method: 'POST', headers, body});
     assert.equal(response.status, 500);
-    assert.match(await response.text(), /您写的内容都在下面/);
+    assert.match(await response.text(), /没有回执就不算收到。您写的内容都在下面/);
     await other.stop();
   });
 

@@ -102,6 +102,7 @@ describe('hy-rater, what was sent earlier on this device', () => {
     expect(textOf(rater)).to.include(otherRating.text);
     await press(rater, 'button', '从这台设备上清除');
     expect(rater.shadowRoot!.activeElement).to.equal(find(rater, 'button', '先留着'));
+    expect(textOf(rater)).to.include('如果已经送达，清除不等于撤回。');
     await press(rater, 'button', '先留着');
     expect(textOf(rater)).to.include(otherRating.text);
     await press(rater, 'button', '从这台设备上清除');

@@ -96,7 +96,7 @@ describe('hy-tracker, while something is sent', () => {
     const adapter = scriptedTracking({answers: ['offline', 'receipt']});
     const tracker = await mountFound(adapter);
     await askFurther(tracker);
-    await until(tracker, () => textOf(tracker).includes('还没有发出，正在重试。请不要关闭这一页。'));
+    await until(tracker, () => textOf(tracker).includes('还没有收到回执，正在重试。没有回执就不算发出'));
     expect(textOf(tracker)).to.include('照片有什么要求？');
     expect(all(tracker, 'button').map(({innerText}) => innerText.trim())).not.to.include('提交追问');
     await until(
