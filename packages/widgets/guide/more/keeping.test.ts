@@ -31,14 +31,29 @@ describe('the ticks of a guide', () => {
     const guide = await mount(adapter, {choices: 'who:mainland,before:divorced'});
     await press(guide, 'checkbox', keep);
     await press(guide, 'checkbox', '居民身份证');
-    await until(guide, () => find<HTMLInputElement>(guide, 'checkbox', keep).checked);
-    await settled(guide);
     const [draft] = (await kept(adapter)) as readonly {content: unknown; days?: number}[];
     expect(draft!.content).to.deep.equal({taskCode: 'YD-MZ-0001', version: '4', ticked: ['id-card']});
     expect(draft!.days).to.equal(30);
     unmountAll();
     const again = await mount(adapter);
     await until(again, () => ready(again) && find<HTMLInputElement>(again, 'checkbox', keep).checked);
+  });
+
+  it('are kept too when they are made while the others are being saved', async () => {
+    const adapter = scriptedGuide();
+    const guide = await mount(adapter);
+    const {save} = Drafts.prototype;
+    Drafts.prototype.save = async function (...given) {
+      Drafts.prototype.save = save;
+      const isSaved = save.apply(this, given);
+      await press(guide, 'checkbox', '居民身份证');
+      return isSaved;
+    };
+    await press(guide, 'checkbox', keep);
+    await until(guide, () => ready(guide));
+    unmountAll();
+    const again = await mount(adapter);
+    await until(again, () => ready(again));
   });
 
   it('are not kept when they are cleared while they are being saved', async () => {

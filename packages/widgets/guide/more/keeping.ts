@@ -20,7 +20,7 @@ export class Keeping {
   readonly #options: Pick<MoreOptions, 'backend' | 'ticked' | 'onTicked'>;
   #of = '';
   #drafts: Drafts<Kept> | undefined;
-  #state: 'asked' | 'kept' | 'notKept' = 'asked';
+  #state: 'asked' | 'saving' | 'kept' | 'notKept' = 'asked';
   /** Counts what the reader has decided: what was being saved before that decides nothing any more. */
   #decision = 0;
 
@@ -49,9 +49,9 @@ export class Keeping {
     `;
   }
 
-  /** Writes the ticks down, where they are kept. */
+  /** Writes the ticks down, where they are kept or about to be. */
   onTicked(): void {
-    if (this.#state === 'kept') void this.#save();
+    if (this.#state === 'kept' || this.#state === 'saving') void this.#save();
   }
 
   /** What an earlier page has left of this version. Another one may ask for other papers. */
@@ -74,8 +74,10 @@ export class Keeping {
 
   readonly #onChange = async ({target}: Event): Promise<void> => {
     const box = target as HTMLInputElement;
-    if (box.checked) await this.#save();
-    else {
+    if (box.checked) {
+      this.#state = 'saving';
+      await this.#save();
+    } else {
       this.#decision += 1;
       await this.#drafts?.drop();
       this.#become('asked');
