@@ -48,6 +48,7 @@ describe('the script of the page in the frame', () => {
 
   it('says that it is there, and looks as the page around it says', async () => {
     const frame = await open();
+    await until(() => said().length);
     expect(said()).to.deep.equal([{huiyin: 'here'}]);
     frame.postMessage(look, elsewhere);
     expect(await ask(frame, 'state')).to.deep.equal({

@@ -52,7 +52,7 @@ describe('hy-consultation, what was sent earlier on this device', () => {
   });
 
   it('unfolds a receipt that came while this page was looking what there is', async () => {
-    const adapter = scriptedAdapter({answers: ['offline', 'receipt']});
+    const adapter = scriptedAdapter({answers: ['offline']});
     await leaveWaiting(adapter);
     const outbox = new Outbox<Consultation>('consultation', adapter.id);
     const [waiting] = await outbox.waiting();

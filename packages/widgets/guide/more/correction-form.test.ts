@@ -5,6 +5,13 @@ import {mount, receipt, scriptedGuide} from '../../testing/guide-page.ts';
 
 const wording = '哪里不对，应该是怎样的？';
 
+/** A backend that no try reaches, not even one by a page that was closed. */
+const unreachable = () => scriptedGuide({refusals: Array<'offline'>(20).fill('offline')});
+
+/** The same one, once it can be reached. */
+const reachable = ({id}: {id: string}, script?: Parameters<typeof scriptedGuide>[0]) =>
+  Object.assign(scriptedGuide(script), {id});
+
 describe('a guide that is corrected', () => {
   afterEach(unmountAll);
 
@@ -78,21 +85,22 @@ describe('a guide that is corrected', () => {
   });
 
   it('goes on by itself, under the same key, when it did not arrive, and on the next page too', async () => {
-    const adapter = scriptedGuide({refusals: ['offline']});
+    const adapter = unreachable();
     const guide = await mount(adapter);
     await press(guide, 'radio', '都对');
     await press(guide, 'button', '提交');
     await until(guide, () => textOf(guide).includes('您的意见还没有送到'));
     expect(all(guide, 'textbox')).to.have.length(0);
     unmountAll();
-    const next = await mount(adapter);
+    const later = reachable(adapter);
+    const next = await mount(later);
     await until(next, () => textOf(next).includes(receipt.number));
-    const keys = new Set(adapter.told.map(({key}) => key));
+    const keys = new Set([...adapter.told, ...later.told].map(({key}) => key));
     expect(keys.size).to.equal(1);
   });
 
   it('shows what an earlier page has left and the backend refuses, and leaves none of it on the device', async () => {
-    const adapter = scriptedGuide({refusals: ['offline', 'rejected']});
+    const adapter = unreachable();
     const guide = await mount(adapter);
     await press(guide, 'radio', '有不对的地方');
     await press(guide, 'checkbox', '电话');
@@ -100,7 +108,7 @@ describe('a guide that is corrected', () => {
     await press(guide, 'button', '提交');
     await until(guide, () => textOf(guide).includes('您的意见还没有送到'));
     unmountAll();
-    const next = await mount(adapter);
+    const next = await mount(reachable(adapter, {refusals: ['rejected']}));
     await until(next, () => textOf(next).includes('没有被接受。'));
     expect(textOf(next)).to.include('打不通');
     const outbox = new Outbox('guide', adapter.id);
@@ -185,7 +193,7 @@ describe('a guide that is corrected', () => {
   });
 
   it('takes the focus to what became of it from where it was sent, and from nowhere else', async () => {
-    const adapter = scriptedGuide({refusals: ['offline']});
+    const adapter = unreachable();
     const guide = await mount(adapter);
     const focused = () => guide.shadowRoot!.activeElement;
     await press(guide, 'radio', '都对');
@@ -194,7 +202,7 @@ describe('a guide that is corrected', () => {
     await settled(guide);
     expect(focused()?.textContent).to.equal('您的意见还没有送到');
     unmountAll();
-    const next = await mount(adapter);
+    const next = await mount(reachable(adapter));
     await until(next, () => textOf(next).includes(receipt.number));
     await settled(next);
     expect(next.shadowRoot!.activeElement?.textContent).to.equal(undefined);

@@ -33,6 +33,17 @@ const pan = async (form: HTMLElement, target: HTMLElement, key: string, keyCode:
   await until(form, () => place() !== before && !root.querySelector('.leaflet-pan-anim'));
 };
 
+/** Waits for an element that may be gone again a moment later. */
+const nextOf = (root: ShadowRoot, selector: string): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!root.querySelector(selector)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, {subtree: true, attributes: true});
+  });
+
 const requests = (part: string) =>
   performance.getEntriesByType('resource').filter(({name}) => name.includes(part)).length;
 
@@ -215,8 +226,9 @@ describe('the place of a report', () => {
     addEventListener('error', hear);
     const form = await mountPlace({map: mapIn('WGS84')});
     await openMap(form);
-    await press(form, 'button', '放大地图');
-    await until(form, () => form.shadowRoot!.querySelector('.leaflet-zoom-anim'));
+    const zooming = nextOf(form.shadowRoot!, '.leaflet-zoom-anim');
+    find(form, 'button', '放大地图').click();
+    await zooming;
     await press(form, 'button', '就选这里');
     await new Promise((resolve) => setTimeout(resolve, 500));
     removeEventListener('error', hear);
