@@ -11,7 +11,7 @@ const day = 86_400_000;
 describe('Drafts', () => {
   let adapter: string;
   /** One tab. */
-  const tab = (schemaVersion = 1, widget = 'letter') => new Drafts<Written>(widget, adapter, {schemaVersion});
+  const tab = (schemaVersion = 1, widget = 'note') => new Drafts<Written>(widget, adapter, {schemaVersion});
   const {now} = Date;
   beforeEach(() => (adapter = `backend:${Math.random()}`));
   afterEach(async () => {

@@ -3,7 +3,7 @@ import {withLease} from './lease.ts';
 import {outboxStorage} from './outbox-database.ts';
 import {inTurn} from './turn.ts';
 
-const times = {renewal: 20, expiry: 200, look: 10};
+const times = {renewal: 50, expiry: 3000, look: 10};
 
 /** Somebody at work until they are told to stop. */
 const atWork = () => {
@@ -70,7 +70,7 @@ describe('a turn', () => {
   it('of a tab that has died is taken over', async () => {
     const name = `turn ${Math.random()}`;
     await outboxStorage.use((database) => database.put('leases', {name, owner: 'dead', beat: 7}), '');
-    expect(await withLease(name, async () => 'next', times)).to.equal('next');
+    expect(await withLease(name, async () => 'next', {...times, expiry: 200})).to.equal('next');
   });
 
   it('of a tab that lives is not taken over, however long it takes', async () => {
@@ -80,7 +80,7 @@ describe('a turn', () => {
     const first = withLease(name, work, times).then(() => order.push('first'));
     const second = withLease(name, async () => order.push('second'), times);
     // Longer than a dead one would be waited for.
-    await until(async () => (await holderOf(name))!.beat > 15);
+    await until(async () => (await holderOf(name))!.beat > 65);
     stop();
     await Promise.all([first, second]);
     expect(order).to.deep.equal(['first', 'second']);
