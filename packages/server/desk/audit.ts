@@ -10,6 +10,7 @@ export const auditActions = [
   'ratingRead',
   'contactRead',
   'reporterRead',
+  'queryCodeShown',
   'attachmentRead',
   'started',
   'answered',
@@ -36,7 +37,7 @@ export interface AuditEntry {
   account: string;
   action: AuditAction;
   number?: string;
-  /** Why somebody looked at who reported. */
+  /** Why somebody looked at who reported, or how they checked whose query code they gave back. */
   reason?: string;
 }
 

@@ -130,7 +130,7 @@ const badRatings = ({database, config}: Backend, account: Account) =>
     .innerJoin('cases', 'cases.number', 'ratings.case_number')
     .selectAll('handlings')
     .select(['ratings.number', 'case_number', 'rating_number', 'grade', 'indicators', 'text', 'anonymous'])
-    .select(['ratings.locale', 'ratings.received_at', 'cases.content as case'])
+    .select(['ratings.locale', 'ratings.received_at', 'query_code_key', 'cases.content as case'])
     .where(() => mine(account, departmentNamesOf(config, account)));
 
 type Is = ExpressionBuilder<Tables, 'handlings'>;

@@ -86,7 +86,7 @@ for (const database of testDatabases()) {
         const {status, page} = await look(wang!, number, reason);
         assert.equal(status, 400);
         assert(page.includes(problem) && page.includes(`value="${reason}"`) && namesNobody(page));
-        assert.match(page, /href="#reason"/);
+        assert.match(page, /href="#reporter-reason"/);
       }
       assert.deepEqual(await looks(number), []);
     });

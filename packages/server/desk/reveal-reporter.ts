@@ -7,7 +7,7 @@ import {writeAudit} from './audit.ts';
 import {mayReadReporter} from './may-read-reporter.ts';
 import {readQuestion} from './question-store.ts';
 
-/** Who wants to see who reported what, and why. */
+/** Who wants to see what of a letter or a rating is not shown by the way, and why. */
 export interface Look {
   account: Account;
   number: string;

@@ -10,7 +10,6 @@ import type {NoticeProblem} from '../notice-of-form.ts';
 import type {QuestionAction} from '../permissions.ts';
 import {mayHandle} from '../permissions.ts';
 import type {ReadQuestion} from '../question-store.ts';
-import type {ReasonProblem} from '../reason-of-form.ts';
 import type {Desk, OfficialVisit} from '../visit.ts';
 import {actionForms} from './action-forms.ts';
 import {askerFacts, contactForm} from './contact.ts';
@@ -20,8 +19,10 @@ import {fact} from './facts.ts';
 import {dueMarkup, momentWords} from './moments.ts';
 import {problemLinks} from './problem-words.ts';
 import {publishing, type Preview} from './publishing.ts';
+import {queryCodeOfLetter} from './query-code.ts';
+import {reasonLinks, type TriedReason} from './reason-form.ts';
 import {noticeWords, reportPublishing} from './report-publishing.ts';
-import {reasonWords, reporterSection} from './reporter.ts';
+import {reporterSection} from './reporter.ts';
 import {timeline} from './timeline.ts';
 
 export interface QuestionParts {
@@ -38,7 +39,9 @@ export interface QuestionParts {
   isContactShown?: boolean;
   /** Who reported, once somebody said why they want to see it. */
   reporter?: KnownReporter | undefined;
-  reasonProblem?: ReasonProblem | undefined;
+  /** The query code, once somebody said how they checked who asks for it. */
+  queryCode?: string | undefined;
+  triedReason?: TriedReason | undefined;
   notice?: string | undefined;
   isProblem?: boolean | undefined;
 }
@@ -73,15 +76,15 @@ export const questionPage = (desk: Desk, visit: OfficialVisit, parts: QuestionPa
         ${mayHandle(visit.account, question) && published(desk, visit, parts)}
       </div>
       <aside aria-label="${t('question.facts')}">
-        ${facts(parts.read, desk)} ${contact(desk, visit, parts)}
+        ${facts(parts.read, desk)} ${contact(desk, visit, parts)} ${queryCodeOfLetter(desk, visit, parts)}
       </aside>
     </div>`;
   const {notice, isProblem} = parts;
   return deskPage(desk, visit, {title, body, path, notice, isProblem, problems: problemsOf(desk, parts)});
 };
 
-const problemsOf = (desk: Desk, {tried, reasonProblem, noticeProblem}: QuestionParts) => {
-  if (reasonProblem) return [{id: 'reason', words: reasonWords(desk, reasonProblem)}];
+const problemsOf = (desk: Desk, {tried, triedReason, noticeProblem}: QuestionParts) => {
+  if (triedReason) return reasonLinks(desk, triedReason);
   if (noticeProblem) return [{id: 'publish-title', words: noticeWords(desk, noticeProblem)}];
   return tried && problemLinks(desk, tried);
 };

@@ -14,6 +14,8 @@ import {deskPage, formToken} from './desk-page.ts';
 import {fact} from './facts.ts';
 import {choiceField, inputField, textField} from './fields.ts';
 import {momentWords} from './moments.ts';
+import {queryCodeSection} from './query-code.ts';
+import {reasonLinks, type TriedReason} from './reason-form.ts';
 import {clocks} from './ratings-page.ts';
 
 export interface RatingParts {
@@ -22,6 +24,9 @@ export interface RatingParts {
   problems?: HandlingProblems | undefined;
   contact?: Contact | 'erased' | undefined;
   isContactShown?: boolean;
+  /** The query code, once somebody said how they checked who asks for it. */
+  queryCode?: string | undefined;
+  triedReason?: TriedReason | undefined;
   notice?: string | undefined;
   isProblem?: boolean | undefined;
 }
@@ -29,7 +34,7 @@ export interface RatingParts {
 /** One bad rating: what was said, its two clocks, what was done. */
 export const ratingPage = (desk: Desk, visit: OfficialVisit, parts: RatingParts): string => {
   const {t, home} = desk;
-  const {rating, contact, isContactShown, notice, isProblem} = parts;
+  const {rating, contact, isContactShown, queryCode, triedReason: tried, notice, isProblem} = parts;
   const title = `${t('rating.title')} ${rating.number}`;
   const path = `/ratings/${rating.number}`;
   const body = html`<p class="back"><a href="${home}/ratings">${t('desk.back')}</a></p>
@@ -55,13 +60,21 @@ export const ratingPage = (desk: Desk, visit: OfficialVisit, parts: RatingParts)
         ${facts(rating, desk)}
         <h2>${t('contact.title')}</h2>
         ${isContactShown ? contactFacts(desk, contact) : contactForm(desk, visit, `${path}/contact`)}
+        ${queryCodeSection(desk, visit, {number: rating.number, path: `${path}/query-code`, queryCode, tried})}
       </aside>
     </div>`;
   const wrong = (['text', 'calledBackOn', 'rectifiedOn'] as const).flatMap((field) => {
     const words = handlingWords(desk, parts.problems, field);
     return words ? [{id: field, words}] : [];
   });
-  return deskPage(desk, visit, {title, body, path, notice, isProblem, problems: wrong});
+  return deskPage(desk, visit, {
+    title,
+    body,
+    path,
+    notice,
+    isProblem,
+    problems: [...wrong, ...reasonLinks(desk, tried)],
+  });
 };
 
 const facts = (rating: BadRating, desk: Desk): Markup => {

@@ -10,12 +10,15 @@ import {deedOfForm, type FormProblems} from '../deed-of-form.ts';
 import {noticeOfForm} from '../notice-of-form.ts';
 import {todayAt} from '../pages/moments.ts';
 import {questionPage, type QuestionParts} from '../pages/question-page.ts';
+import type {TriedReason} from '../pages/reason-form.ts';
 import {titleLimitOf} from '../pages/report-publishing.ts';
 import {mayReadReporter} from '../may-read-reporter.ts';
+import {mayShowCode} from '../may-show-code.ts';
 import {mayHandle, questionActions, type QuestionAction} from '../permissions.ts';
 import {publish} from '../publish.ts';
 import {readQuestion, type ReadQuestion} from '../question-store.ts';
 import {reasonOfForm} from '../reason-of-form.ts';
+import {revealCodeOfLetter} from '../reveal-query-code.ts';
 import {revealReporter} from '../reveal-reporter.ts';
 import {sendLost} from '../send-lost.ts';
 import {sendPage} from '../send-page.ts';
@@ -57,12 +60,34 @@ export const questionRoutes = (app: FastifyInstance, desk: Desk): void => {
     }
     const filled = reasonOfForm(form);
     if ('problem' in filled) {
-      const wrong = {reasonProblem: filled.problem, notice: t('problem.summary'), isProblem: true};
-      return show(desk, request, reply, {read, ...wrong}, 400);
+      return refuseReason({secret: 'reporter', problem: filled.problem}, read, request, reply);
     }
     const reporter = await revealReporter(backend, {account, number, reason: filled.reason});
     return reporter ? show(desk, request, reply, {read, reporter}) : sendLost(desk, request, reply);
   });
+
+  app.post<Numbered>('/questions/:number/query-code', async (request, reply) => {
+    const {account, form} = officialVisitOf(request);
+    const {number} = request.params;
+    const read = await readQuestion(database, account, number);
+    if (!read || !mayShowCode(account, read)) return sendLost(desk, request, reply);
+    const filled = reasonOfForm(form);
+    if ('problem' in filled) {
+      return refuseReason({secret: 'queryCode', problem: filled.problem}, read, request, reply);
+    }
+    const queryCode = await revealCodeOfLetter(backend, {account, number, reason: filled.reason});
+    return queryCode ? show(desk, request, reply, {read, queryCode}) : sendLost(desk, request, reply);
+  });
+
+  const refuseReason = (
+    triedReason: TriedReason,
+    read: ReadQuestion,
+    request: Asked,
+    reply: FastifyReply,
+  ) => {
+    const notice = t('problem.summary');
+    return show(desk, request, reply, {read, triedReason, notice, isProblem: true}, 400);
+  };
 
   const publishAs = async (request: Asked, reply: FastifyReply, isPublic: boolean, notice?: ReportNotice) => {
     const {account, form} = officialVisitOf(request);

@@ -14,6 +14,8 @@ import {handlingOfForm} from '../handling-of-form.ts';
 import {todayAt} from '../pages/moments.ts';
 import {ratingPage, type RatingParts} from '../pages/rating-page.ts';
 import {ratingsPage} from '../pages/ratings-page.ts';
+import {reasonOfForm} from '../reason-of-form.ts';
+import {revealCodeOfRating} from '../reveal-query-code.ts';
 import {sendLost} from '../send-lost.ts';
 import {sendPage} from '../send-page.ts';
 import {officialVisitOf, type Desk} from '../visit.ts';
@@ -45,6 +47,21 @@ export const ratingRoutes = (app: FastifyInstance, desk: Desk): void => {
     if (!rating) return sendLost(desk, request, reply);
     const contact = await findContact(database, rating.number);
     return show(desk, request, reply, {rating, contact, isContactShown: true});
+  });
+
+  app.post<Numbered>('/ratings/:number/query-code', async (request, reply) => {
+    const {account, form} = officialVisitOf(request);
+    const {number} = request.params;
+    const rating = await readBadRating(backend, account, number);
+    if (!rating) return sendLost(desk, request, reply);
+    const filled = reasonOfForm(form);
+    if ('problem' in filled) {
+      const triedReason = {secret: 'queryCode', problem: filled.problem} as const;
+      const notice = t('problem.summary');
+      return show(desk, request, reply, {rating, triedReason, notice, isProblem: true}, 400);
+    }
+    const queryCode = await revealCodeOfRating(backend, {account, number, reason: filled.reason});
+    return queryCode ? show(desk, request, reply, {rating, queryCode}) : sendLost(desk, request, reply);
   });
 
   app.post<Numbered>('/ratings/:number', async (request, reply) => {
