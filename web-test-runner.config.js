@@ -16,8 +16,10 @@ const mockServiceWorker = (context, next) => {
 };
 
 // Of two tabs one is in the back, where an engine draws no frame, so that nothing moves, is measured or has the focus.
+// Each is a device of its own: what one test clears off it, another that runs beside it has just put there.
 const createPage = async ({context}) => {
-  const page = await context.newPage();
+  const device = await context.browser().createBrowserContext();
+  const page = await device.newPage();
   await page.emulateFocusedPage(true);
   onForeignRequest(page, (url) => page.evaluate(failing(`The page asked another machine: ${url}`)));
   return page;

@@ -16,7 +16,7 @@ describe('Drafts', () => {
   beforeEach(() => (adapter = `backend:${Math.random()}`));
   afterEach(async () => {
     Date.now = now;
-    await tab().clearAll();
+    await Drafts.clearDevice();
   });
 
   it('hold files', async () => {
@@ -90,7 +90,16 @@ describe('Drafts', () => {
     await tab().clearAll();
     expect([...(await tab(1).found()), ...(await tab(2).found())]).to.deep.equal([]);
     expect(await tab(1, 'complaint').found()).to.have.length(1);
-    await other.clearAll();
+  });
+
+  it('are all cleared off the device at once, of every widget, backend and shape', async () => {
+    expect(await Drafts.anyOnDevice()).to.equal(false);
+    await tab(1).save({text: 'words'});
+    await tab(2, 'complaint').save({text: 'words'});
+    await new Drafts('note', 'another backend', {schemaVersion: 1}).save({text: 'words'});
+    expect(await Drafts.anyOnDevice()).to.equal(true);
+    await Drafts.clearDevice();
+    expect(await Drafts.anyOnDevice()).to.equal(false);
   });
 
   it('say so where nothing can be stored', async () => {

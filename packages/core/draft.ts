@@ -101,6 +101,16 @@ export class Drafts<C> {
     }, undefined);
   }
 
+  /** Whether there is a draft on this device, whichever widget, backend and release it is of. */
+  static anyOnDevice(): Promise<boolean> {
+    return storage.use(async (database) => (await database.count('drafts')) > 0, false);
+  }
+
+  /** Throws all of these away. */
+  static clearDevice(): Promise<void> {
+    return storage.use((database) => database.clear('drafts'), undefined);
+  }
+
   #put(draft: Draft<C>, days: number): Promise<boolean> {
     const [widget, adapter, schemaVersion] = [this.#widget, this.#adapter, this.#schemaVersion];
     const stored: StoredDraft = {...draft, widget, adapter, schemaVersion, days};

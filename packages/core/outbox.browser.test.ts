@@ -48,7 +48,7 @@ describe('Outbox', () => {
     adapter = `backend:${Math.random()}`;
     outbox = new Outbox('test', adapter);
   });
-  afterEach(() => outbox.clearAll());
+  afterEach(Outbox.clearDevice);
 
   it('has nothing of the words any more once there is a receipt', async () => {
     await outbox.keep({key: adapter, content: 'my words'});
@@ -140,17 +140,34 @@ describe('Outbox', () => {
     expect(await written()).to.deep.equal(before);
   });
 
-  it('clears everything of its widget when it is told to, of every release, and nothing of another', async () => {
+  it('clears the device of every widget and release, and lets no tab write down again what waited', async () => {
     await outbox.keep({key: adapter, content: 'my words'});
     await outbox.keep({key: `${adapter} younger`, content: 'my words'});
     await rewrite(`${adapter} younger`, {schemaVersion: 3});
     await writeAsFirstRelease(`${adapter} older`, 'my words');
-    const other = new Outbox<string>('another', adapter);
-    await other.keep({key: `${adapter} other`, content: 'other words'});
-    await outbox.clearAll();
-    expect(JSON.stringify(await written())).not.to.include('my words');
-    expect(await other.waiting()).to.have.length(1);
-    await other.clearAll();
+    const other = new Outbox<string>('another', `${adapter}/other`);
+    const letter = {key: `${adapter} other`, content: 'my words'};
+    await other.keep(letter);
+    await other.settle(`${adapter} receipt`, sent);
+    expect(await Outbox.anyOnDevice()).to.equal(true);
+    await Outbox.clearDevice();
+    expect(await Outbox.anyOnDevice()).to.equal(false);
+    expect(await other.entries()).to.deep.equal([]);
+    expect(await other.keep(letter)).to.deep.equal({status: 'cleared'});
+    const marks = await outboxStorage.use((database) => database.getAll('entries'), []);
+    const all = marks.filter(({key}) => key.startsWith(adapter));
+    expect(all.map(({key}) => key)).to.have.members([adapter, `${adapter} older`, letter.key]);
+    expect(JSON.stringify(all)).not.to.include('my words');
+    expect(all.find(({key}) => key === letter.key)).to.include({
+      widget: 'another',
+      adapter: `${adapter}/other`,
+    });
+  });
+
+  it('has something on the device that only a younger release can read', async () => {
+    await outbox.keep({key: adapter, content: 'words'});
+    await rewrite(adapter, {schemaVersion: 3, state: undefined});
+    expect(await Outbox.anyOnDevice()).to.equal(true);
   });
 
   it('says so where there is no room left', async () => {

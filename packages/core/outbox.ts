@@ -60,17 +60,24 @@ export class Outbox<C> {
 
   /** Throws one away: a receipt, or words that then no tab sends any more. */
   async clear(key: string): Promise<void> {
-    await this.#change(key, (there) => there && this.#cleared(there));
+    await this.#change(key, (there) => there && cleared(there));
   }
 
-  /** Throws away all that this widget has on this device, whichever backend it was for and whichever release wrote it. */
-  async clearAll(): Promise<void> {
-    await outboxStorage.use(async (database) => {
+  /** Whether anything that was sent on this device can be read there, by whichever widget, backend and release. */
+  static anyOnDevice(): Promise<boolean> {
+    return outboxStorage.use(async (database) => {
       await takeOverFirstEntries(database);
-      for (const entry of await database.getAll('entries')) {
-        if (entry.widget !== this.#widget) continue;
-        await changeRecord(database, 'entries', entry.key, (there) => there && this.#cleared(there));
-      }
+      const all = await database.getAll('entries');
+      return all.some((entry) => !isUnderstood(entry) || entry.state.status !== 'cleared');
+    }, false);
+  }
+
+  /** Throws all of that away. */
+  static clearDevice(): Promise<void> {
+    return outboxStorage.use(async (database) => {
+      await takeOverFirstEntries(database);
+      for (const key of await database.getAllKeys('entries'))
+        await changeRecord(database, 'entries', key, (there) => there && cleared(there));
     }, undefined);
   }
 
@@ -105,13 +112,6 @@ export class Outbox<C> {
     }, undefined);
   }
 
-  // The mark stays where words were, so that a tab that still holds them in memory does not send them.
-  #cleared(there: OutboxEntry<unknown>): OutboxEntry<never> | undefined {
-    if (!isUnderstood(there)) return undefined;
-    if (!isUnsent(there)) return there.state.status === 'cleared' ? there : undefined;
-    return {...this.#stamp(there.key, there.createdAt), state: {status: 'cleared'}};
-  }
-
   #stamp(key: string, createdAt = Date.now()) {
     const adapter = this.#adapter;
     return {key, adapter, widget: this.#widget, schemaVersion, createdAt, changedAt: Date.now()} as const;
@@ -121,6 +121,14 @@ export class Outbox<C> {
 // A younger release may have been here, and will be again.
 const isUnderstood = (entry: OutboxEntry<unknown>): boolean =>
   (entry.schemaVersion as number) === schemaVersion;
+
+// The mark stays where words were, so that a tab that still holds them in memory does not send them.
+const cleared = (there: OutboxEntry<unknown>): OutboxEntry<never> | undefined => {
+  if (!isUnderstood(there)) return undefined;
+  if (!isUnsent(there)) return there.state.status === 'cleared' ? there : undefined;
+  const {content: _, ...stamp} = there;
+  return {...stamp, changedAt: Date.now(), state: {status: 'cleared'}};
+};
 
 const isOver = ({state, changedAt}: OutboxEntry<unknown>): boolean => {
   const days = {sent: receiptDays, cleared: 1}[state.status as 'sent' | 'cleared'] ?? Infinity;

@@ -48,7 +48,7 @@ describe('Submission with an outbox', () => {
     key = `key ${Math.random()}`;
     outbox = new Outbox('kept', key);
   });
-  afterEach(() => outbox.clearAll());
+  afterEach(Outbox.clearDevice);
 
   it('is on the device before the first request', async () => {
     let waiting: readonly unknown[] = [];

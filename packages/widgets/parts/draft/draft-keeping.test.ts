@@ -28,10 +28,8 @@ class LetterElement extends LitElement {
   written = '';
   isAnonymous = false;
   file: Blob | undefined;
-  outbox = new Outbox<unknown>('letter', adapter);
   keeping = new DraftKeeping<Written>(this, this.localizer, {
     drafts: () => new Drafts('letter', adapter, {schemaVersion: 1}),
-    outbox: () => this.outbox,
     days: () => 7,
     contentOf: () => (this.written ? {text: this.written, file: this.file} : undefined),
     isFleeting: () => this.isAnonymous,
@@ -82,7 +80,10 @@ const leaveDraft = async (text: string, file?: Blob): Promise<void> => {
 
 describe('drafts', () => {
   beforeEach(() => (adapter = `backend:${Math.random()}`));
-  afterEach(unmountAll);
+  afterEach(async () => {
+    unmountAll();
+    await Promise.all([Drafts.clearDevice(), Outbox.clearDevice()]);
+  });
 
   it('are kept at no time before the citizen agrees', async () => {
     const letter = await open();
@@ -109,14 +110,16 @@ describe('drafts', () => {
 
   it('can be cleared, even one that was saved while earlier ones were looked for', async () => {
     const letter = await open();
-    let answer: (entries: []) => void = () => undefined;
-    letter.outbox.entries = () => new Promise((resolve) => (answer = resolve));
+    const {anyOnDevice} = Outbox;
+    let answer: (isAny: boolean) => void = () => undefined;
+    Outbox.anyOnDevice = () => new Promise((resolve) => (answer = resolve));
     const looking = letter.keeping.start();
     await type(letter, '信', '请问');
     await press(letter, 'checkbox', keepBox);
     await until(letter, () => textOf(letter).includes('草稿已保存'));
-    answer([]);
+    answer(false);
     await looking;
+    Outbox.anyOnDevice = anyOnDevice;
     await settled(letter);
     find(letter, 'button', '清除这台设备上的全部内容');
   });
@@ -186,6 +189,28 @@ describe('drafts', () => {
     letter.remove();
     expect(await kept()).to.deep.equal([]);
     expect(await new Outbox('letter', adapter).entries()).to.deep.equal([]);
+  });
+
+  it('of the other forms are cleared with them, and their receipts and what waits there', async () => {
+    const others = new Outbox<string>('rater', 'another backend');
+    const waiting = {key: `${adapter} waiting`, content: '等着发送的评价'};
+    await others.keep(waiting);
+    await others.settle(`${adapter} sent`, {
+      status: 'sent',
+      receipt: {number: 'PJ-1', receivedAt: '2026-11-22T00:00:00Z'},
+      duplicate: false,
+    });
+    const drafts = () => new Drafts('complaint', 'another backend', {schemaVersion: 3});
+    await drafts().save({text: '投诉的草稿'});
+    const letter = await open();
+    await press(letter, 'button', '清除这台设备上的全部内容');
+    expect(textOf(letter)).to.include('其他表单和办事指南的也一样');
+    expect(await drafts().found()).to.have.length(1);
+    await press(letter, 'button', '清除这台设备上的全部内容');
+    await until(letter, () => textOf(letter).includes('已全部清除'));
+    expect(await drafts().found()).to.deep.equal([]);
+    expect(await others.entries()).to.deep.equal([]);
+    expect(await others.keep(waiting)).to.deep.equal({status: 'cleared'});
   });
 
   it('are gone on with on a shared computer without writing a word to it', async () => {

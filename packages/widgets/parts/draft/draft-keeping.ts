@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
-import type {Draft, Drafts, KeysOf, Localizer, Outbox} from '@huiyin/core';
+import {Drafts, Outbox} from '@huiyin/core';
+import type {Draft, KeysOf, Localizer} from '@huiyin/core';
 import {draftChoices} from './draft-choices.ts';
 import {foundDrafts} from './found-drafts.ts';
 import type zh from './locales/zh.json';
@@ -9,7 +10,6 @@ type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | Documen
 interface DraftKeepingOptions<C> {
   /** Where this tab's draft is kept. Asked once. `undefined` while there is no backend. */
   drafts(): Drafts<C> | undefined;
-  outbox(): Outbox<unknown> | undefined;
   /** How long a draft is kept, by the county's profile. */
   days(): number;
   /** What is written in the form now; `undefined` while there is nothing. */
@@ -20,7 +20,7 @@ interface DraftKeepingOptions<C> {
   nameOf(content: C): string;
   /** Puts the words of a draft into the form. */
   onGoOn(content: C): void;
-  /** Everything of this widget is off the device now. */
+  /** Everything is off the device now. */
   onClear?(): void;
 }
 
@@ -48,7 +48,7 @@ export class DraftKeeping<C> implements ReactiveController {
   #isAgreed = false;
   /** Whether something was written since it was saved last. */
   #isChanged = false;
-  /** Whether something of this widget is on the device. */
+  /** Whether something of this or another form is on the device. */
   #isAnythingKept = false;
   #news: DraftNews | undefined;
   /** What is asked about before it is thrown away: a draft by its id, or everything. */
@@ -76,9 +76,9 @@ export class DraftKeeping<C> implements ReactiveController {
     this.#drafts ??= this.#options.drafts();
     const found = (await this.#drafts?.found()) ?? [];
     this.#found = [...this.#found.filter((draft) => this.#held.has(draft)), ...found];
-    const entries = (await this.#options.outbox()?.entries()) ?? [];
+    const isKept = (await Drafts.anyOnDevice()) || (await Outbox.anyOnDevice());
     // What was saved while this was looking is kept too.
-    this.#isAnythingKept ||= found.length + entries.length > 0;
+    this.#isAnythingKept ||= isKept;
     this.#host.requestUpdate();
   }
 
@@ -133,12 +133,12 @@ export class DraftKeeping<C> implements ReactiveController {
     await this.#drafts?.drop();
   }
 
-  /** Takes everything of this widget off the device: drafts, receipts, and what was not sent. */
+  /** Takes everything off the device, of other forms too: drafts, receipts, and what has no receipt. */
   async clear(): Promise<void> {
     clearTimeout(this.#timer);
     this.#isChanged = false;
     this.isSaved = false;
-    await Promise.all([this.#drafts?.clearAll(), this.#options.outbox()?.clearAll()]);
+    await Promise.all([Drafts.clearDevice(), Outbox.clearDevice()]);
     this.#found = [];
     this.#isAgreed = false;
     this.#isAnythingKept = false;

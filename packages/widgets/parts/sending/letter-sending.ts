@@ -75,7 +75,6 @@ export class LetterSending<C, W> implements ReactiveController {
     });
     this.draft = new DraftKeeping<W>(host, localizer, {
       drafts: () => ifAny(options.backend(), ({id}) => new Drafts(widget, id, {schemaVersion})),
-      outbox: () => this.#backend?.outbox,
       days: options.draftDays,
       contentOf: options.written,
       isFleeting: () => options.isFleeting?.() === true,
