@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {testDatabases} from '../testing/index.ts';
 import {startDesk, type DeskServer} from './testing/desk-server.ts';
-import {valueOf, type Official} from './testing/official.ts';
+import {chosenIn, valueOf, type Official} from './testing/official.ts';
 
 for (const database of testDatabases()) {
   describe(`A question at the desk on ${database.name}`, () => {
@@ -102,6 +102,15 @@ for (const database of testDatabases()) {
       const lines = await auditOf(number);
       assert(lines.includes('li questionRead') && lines.includes('li answered'));
       assert.equal(lines.at(-1), 'li attachmentRead');
+    });
+
+    it('is answered in the language of the desk, whatever the citizen wrote in, unless somebody chooses another', async () => {
+      const number = await room.ask({locale: 'ru'});
+      const {page} = await li.open(`/questions/${number}`);
+      const language = chosenIn('answer-language', page);
+      await li.act(number, 'answer', {text: '您好，请带身份证。', language});
+      const [, answered] = await entriesOf(number);
+      assert.equal(answered?.words?.lang, 'zh');
     });
 
     it('keeps what was typed when something is wrong, and does nothing', async () => {

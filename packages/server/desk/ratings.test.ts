@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {exampleRating, postRating, testDatabases} from '../testing/index.ts';
 import {startDesk, type DeskServer} from './testing/desk-server.ts';
-import {valueOf, type Official} from './testing/official.ts';
+import {chosenIn, valueOf, type Official} from './testing/official.ts';
 
 for (const database of testDatabases()) {
   describe(`A bad rating at the desk on ${database.name}`, () => {
@@ -19,7 +19,11 @@ for (const database of testDatabases()) {
       await database.stop();
     });
     let rated = 0;
-    const rate = async (department: {departmentCode?: string; name?: string}, grade = 'dissatisfied') => {
+    const rate = async (
+      department: {departmentCode?: string; name?: string},
+      grade = 'dissatisfied',
+      locale = 'zh',
+    ) => {
       const {departmentCode, name = '别的局'} = department;
       const about = {
         department: [{text: name, lang: 'zh' as const}],
@@ -28,7 +32,7 @@ for (const database of testDatabases()) {
       const caseToken = await room.server.newCaseToken(about);
       const contact = {name: '张三丰', phone: '13812345678'};
       const indicators = grade === 'dissatisfied' ? ['209'] : [];
-      const rating = {...exampleRating(caseToken), grade, indicators, text: '等了三天', contact};
+      const rating = {...exampleRating(caseToken), grade, indicators, text: '等了三天', contact, locale};
       const {answer} = await postRating(room.server.url, rating, `rate-${++rated}`);
       return answer;
     };
@@ -80,6 +84,14 @@ for (const database of testDatabases()) {
       });
       assert(!(await li.open('/ratings')).page.includes(number));
       assert((await li.open('/ratings?heap=done')).page.includes(number));
+    });
+
+    it('is written about in the language of the desk, whatever the citizen wrote in', async () => {
+      const {number} = await rate({departmentCode: 'market'}, 'dissatisfied', 'ru');
+      await li.open('/ratings');
+      const language = chosenIn('language', (await li.open(`/ratings/${number}`)).page);
+      await save(number, {text: '已致歉并补办', language});
+      assert.equal((await handlingOf(number))?.words?.lang, 'zh');
     });
 
     it('keeps what was typed when a day cannot be, and when somebody else wrote meanwhile', async () => {

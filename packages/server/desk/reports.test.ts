@@ -13,7 +13,7 @@ import {
   tusClient,
 } from '../testing/index.ts';
 import {startDesk, type DeskServer} from './testing/desk-server.ts';
-import type {Official} from './testing/official.ts';
+import {chosenIn, type Official} from './testing/official.ts';
 
 for (const database of testDatabases()) {
   describe(`A report at the desk on ${database.name}`, () => {
@@ -128,6 +128,16 @@ for (const database of testDatabases()) {
         .execute();
       assert.deepEqual(read, [{account: 'li'}]);
       assert.equal((await li.open(`/questions/${number}/files/${'a'.repeat(64)}`)).status, 404);
+    });
+
+    it('gets a public title in the language of the desk, until one was published in another', async () => {
+      const {number} = await report({kind: 'help', locale: 'ru'}, 'in Russian');
+      await wang.act(number, 'pass', {department: 'market'});
+      const language = async () => chosenIn('publish-language', (await li.open(`/questions/${number}`)).page);
+      assert.equal(await language(), 'zh');
+      await li.act(number, 'publish', {title: 'A hole in the road', language: 'en'});
+      assert.equal(await language(), 'en');
+      await li.act(number, 'unpublish');
     });
 
     it('is never offered for publishing', async () => {

@@ -82,10 +82,10 @@ const text = ({desk, action, fields, problem}: FormParts, rows: number, hint?: s
     rows,
   });
 
-const language = ({desk, action, fields, read}: FormParts): Markup => {
+const language = ({desk, action, fields}: FormParts): Markup => {
   const choices = languages.map((one) => ({value: one, label: desk.t(`language.${one}`)}));
   const label = desk.t(action === 'answer' ? 'action.answer.language' : 'action.wordsLanguage');
-  const value: Language = languageOf(fields.language) ?? read.question.locale;
+  const value: Language = languageOf(fields.language) ?? desk.language;
   return choiceField({id: `${action}-language`, name: 'language', label, value, choices});
 };
 
@@ -141,7 +141,7 @@ const days = ({desk, action, fields, problem}: FormParts): Markup =>
     more: html`min="1" max="${extensionLimit}" class="short"`,
   });
 
-const turnTo = ({desk, action, fields, problem, read}: FormParts): Markup => {
+const turnTo = ({desk, action, fields, problem}: FormParts): Markup => {
   const {notAccepted = []} = desk.backend.config.profile.consultation ?? {};
   const list = `${action}-ways`;
   return html`${inputField({
@@ -154,6 +154,6 @@ const turnTo = ({desk, action, fields, problem, read}: FormParts): Markup => {
       more: html`list="${list}"`,
     })}
     <datalist id="${list}">
-      ${notAccepted.map((one) => html`<option value="${inLanguage(one.turnTo, read.question.locale).text}"></option>`)}
+      ${notAccepted.map((one) => html`<option value="${inLanguage(one.turnTo, desk.language).text}"></option>`)}
     </datalist>`;
 };

@@ -103,7 +103,7 @@ const facts = (rating: BadRating, desk: Desk): Markup => {
 };
 
 const handlingForm = (desk: Desk, visit: OfficialVisit, {rating, problems}: RatingParts): Markup => {
-  const {t, home} = desk;
+  const {t, home, language} = desk;
   const fields = problems ? visit.form.fields : fieldsOf(rating);
   const problem = (field: keyof HandlingProblems) => handlingWords(desk, problems, field);
   const day = (name: 'calledBackOn' | 'rectifiedOn') =>
@@ -132,7 +132,7 @@ const handlingForm = (desk: Desk, visit: OfficialVisit, {rating, problems}: Rati
       id: 'language',
       name: 'language',
       label: t('action.wordsLanguage'),
-      value: languageOf(fields.language) ?? rating.locale,
+      value: languageOf(fields.language) ?? language,
       choices: languages.map((one) => ({value: one, label: t(`language.${one}`)})),
     })}
     ${day('calledBackOn')} ${day('rectifiedOn')}

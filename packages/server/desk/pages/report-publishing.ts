@@ -84,7 +84,7 @@ const fields = (
       id: 'publish-language',
       name: 'language',
       label: t('action.wordsLanguage'),
-      value: typed?.language ?? locale,
+      value: typed?.language ?? (title === '' ? desk.language : locale),
       choices: languages.map((one) => ({value: one, label: t(`language.${one}`)})),
     })}
     ${

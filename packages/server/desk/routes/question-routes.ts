@@ -108,7 +108,7 @@ export const questionRoutes = (app: FastifyInstance, desk: Desk): void => {
     const read = await readQuestion(database, account, request.params.number);
     if (!read) return sendLost(desk, request, reply);
     if (!read.details) return publishAs(request, reply, true);
-    const filled = noticeOfForm(form, {titleLimit: titleLimitOf(desk), language: read.question.locale});
+    const filled = noticeOfForm(form, {titleLimit: titleLimitOf(desk), language: desk.language});
     if ('notice' in filled) return publishAs(request, reply, true, filled.notice);
     const wrong = {noticeProblem: filled.problem, notice: t('problem.summary'), isProblem: true};
     return show(desk, request, reply, {read, ...wrong}, 400);

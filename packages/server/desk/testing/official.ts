@@ -67,5 +67,9 @@ export class Official {
 export const valueOf = (name: string, page: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1]?.replaceAll('&#34;', '"') ?? '';
 
+/** What a list of choices stands at when a page is opened, by the id of the list. */
+export const chosenIn = (id: string, page: string): string =>
+  new RegExp(`<select\\s+id="${id}"[^]*?value="([^"]*)"\\s+selected`).exec(page)?.[1] ?? '';
+
 /** The token of the first form on a page. */
 export const tokenOn = (page: string): string => valueOf('formToken', page);
