@@ -292,7 +292,7 @@ describe('A backend that speaks Open311', () => {
     for (const answer of [[502, '<h1>Bad Gateway</h1>'], [200, []], [200, '<p>OK</p>'], 'never'] as const) {
       given['POST /requests.json'] = answer === 'never' ? answer : [...answer];
       asked.length = 0;
-      const attempt = adapter({timeout: answer === 'never' ? 200 : 20_000}).sendComplaint(complaint, {
+      const attempt = adapter({timeout: answer === 'never' ? 2_000 : 20_000}).sendComplaint(complaint, {
         key: 'k',
       });
       await fails(attempt, answer === 'never' ? 'timeout' : 'unavailable');
@@ -322,6 +322,8 @@ describe('A backend that speaks Open311', () => {
       given['GET /services/1.json?jurisdiction_id=city.gov'] = [200, {service_code: '1'}];
       await fails(adapter().loadProfile({locale: 'zh'}), 'unavailable');
     }
+    given = {'POST /requests.json': [403, '<html>']};
+    await fails(adapter().sendComplaint(complaint, {key: 'k'}), 'unavailable');
   });
 
   it('stops when it is told to', async () => {

@@ -40,10 +40,10 @@ export type Open311Adapter = ComplaintAdapter & TrackingAdapter;
  */
 export const open311Adapter = (options: Open311Options): Open311Adapter => {
   const {jurisdiction, apiKey, profile, language = 'zh'} = options;
-  const {base, request} = restRequests(options);
+  const {base, request} = restRequests({...options, detailsOf, isOwn: Array.isArray});
   const query = jurisdiction ? `?${new URLSearchParams({jurisdiction_id: jurisdiction}).toString()}` : '';
   const get = <T>(resource: string, id: Id, signal?: AbortSignal) =>
-    request<T>(`/${resource}/${encodeURIComponent(id)}.json${query}`, {signal}, {detailsOf});
+    request<T>(`/${resource}/${encodeURIComponent(id)}.json${query}`, {signal});
   const idOf = async (token: string, signal?: AbortSignal): Promise<string | undefined> =>
     told(firstOf(await get<AcceptedRequest[]>('tokens', token, signal))?.service_request_id);
 
@@ -67,7 +67,7 @@ export const open311Adapter = (options: Open311Options): Open311Adapter => {
 
   const loadRules = async (locale: Language, signal?: AbortSignal): Promise<ComplaintProfile | undefined> => {
     const {complaint: rules} = profileIn(profile, locale);
-    const services = await request<Service[]>(`/services.json${query}`, {signal}, {detailsOf});
+    const services = await request<Service[]>(`/services.json${query}`, {signal});
     const defined = understood(() => services.filter(({metadata}) => metadata));
     const definitions = await Promise.all(
       defined.map(({service_code}) => get<ServiceDefinition>('services', service_code, signal)),
@@ -107,7 +107,7 @@ export const open311Adapter = (options: Open311Options): Open311Adapter => {
       const {accepted, receivedAt} = await request(
         '/requests.json',
         {method: 'POST', body, signal},
-        {detailsOf, read: acceptedIn},
+        {read: acceptedIn},
       );
       const id = told(accepted.service_request_id);
       const token = told(accepted.token);

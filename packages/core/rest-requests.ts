@@ -13,6 +13,8 @@ export interface RestOptions {
 export interface RestPartOptions extends RestOptions {
   /** What a refusal says besides its kind; nothing unless given. */
   detailsOf?: DetailsOf;
+  /** Whether a refusal is the backend's own, from what could be read of the body; a problem of some type unless given. */
+  isOwn?: (answer: object) => boolean;
 }
 
 /** What more a refusal says than its kind, from the headers and what could be read of the body. */
@@ -38,7 +40,7 @@ export const restRequests = (options: RestPartOptions) => {
 async function request<T>(
   url: string,
   init: RequestInit,
-  {credentials = 'omit', timeout = 20_000, detailsOf: usual}: RestPartOptions,
+  {credentials = 'omit', timeout = 20_000, detailsOf: usual, isOwn}: RestPartOptions,
   {detailsOf = usual, read}: Reading<T> = {},
 ): Promise<T> {
   // AbortSignal.timeout and AbortSignal.any are younger than the browsers of a service hall.
@@ -57,7 +59,7 @@ async function request<T>(
       referrerPolicy: 'no-referrer',
       signal: controller.signal,
     });
-    if (!response.ok) throw await errorOf(response, detailsOf);
+    if (!response.ok) throw await errorOf(response, detailsOf, isOwn);
     // A captive portal answers 200 with HTML: only JSON is an answer.
     return await (read ? read(response) : (response.json() as Promise<T>));
   } catch (cause) {
@@ -70,22 +72,27 @@ async function request<T>(
   }
 }
 
-// What stands between us and the backend answers too: an error page need be neither JSON nor a problem.
-async function errorOf(response: Response, detailsOf?: DetailsOf): Promise<AdapterError> {
+async function errorOf(
+  response: Response,
+  detailsOf: DetailsOf | undefined,
+  isOwn: (answer: object) => boolean = isProblem,
+): Promise<AdapterError> {
   const answer = Object(await response.json().catch(() => undefined)) as {type?: unknown};
   return new AdapterError(
-    kindOf(response.status, String(answer.type)),
+    kindOf(response.status, String(answer.type), isOwn(answer)),
     detailsOf?.(response.headers, answer),
   );
 }
 
-const kindOf = (status: number, type: string): FailureKind => {
+const isProblem = (answer: object): boolean => 'type' in answer;
+
+const kindOf = (status: number, type: string, isOwn: boolean): FailureKind => {
   if (type.endsWith(':maintenance')) return 'maintenance';
-  if (status === 409 && type.endsWith(':already-rated')) return 'duplicate';
-  if (status === 401 || status === 410) return 'expired';
   if (status === 429) return 'rate-limited';
   if (status === 408) return 'timeout';
-  // A proof that was asked for and could not be made refuses nobody: another try may need none.
-  if (status === 428) return 'unavailable';
-  return status >= 400 && status < 500 ? 'rejected' : 'unavailable';
+  // What stands in between answers too, also for what has arrived: only the backend itself refuses for good.
+  // A proof that was asked for and could not be made refuses nobody either: another try may need none.
+  if (!isOwn || status >= 500 || status === 428) return 'unavailable';
+  if (type.endsWith(':already-rated')) return 'duplicate';
+  return status === 401 || status === 410 ? 'expired' : 'rejected';
 };

@@ -80,8 +80,7 @@ const uploadOf = async (file: Blob, {token, digest, signal}: FileOptions, {reque
     /** How much of it is there, once there is a place for it. */
     begin: async (): Promise<number> => {
       const there = await tus(`/uploads/${id}`, 'HEAD', {}).catch((error: unknown) => {
-        // No upload yet. An answer to HEAD has no words to tell this from other refusals.
-        if (isAdapterError(error) && error.kind === 'rejected') return undefined;
+        if (isAnswered(error)) return undefined;
         throw error;
       });
       return there ? offsetIn(there) : create();
@@ -108,6 +107,13 @@ const read = (piece: Blob): Promise<ArrayBuffer> =>
   piece.arrayBuffer().catch((cause: unknown) => {
     throw new AdapterError('rejected', {fields: [{field: 'file', code: 'unreadable'}], cause});
   });
+
+// No upload yet, as far as that can be told: an answer to HEAD has no words that say why, or whose it is.
+const isAnswered = (error: unknown): boolean =>
+  isAdapterError(error) &&
+  error.kind === 'unavailable' &&
+  error.retryAfter === undefined &&
+  !(error.cause instanceof Error);
 
 // Somebody else is at it, such as a request of this device that was given up: a matter of seconds.
 const isBusy = ({cause}: AdapterError): boolean =>

@@ -36,7 +36,8 @@ export const staticGuides = (options: RestOptions): GuideAdapter => {
 const folders = new Map<string, GuideAdapter>();
 
 const guidesIn = (id: string, options: RestOptions): GuideAdapter => {
-  const {request} = restRequests(options);
+  // A web server that has no such file says so by a page.
+  const {request} = restRequests({...options, isOwn: () => true});
   const tell = (error: unknown): never => {
     if (isAdapterError(error) && error.kind === 'rejected')
       console.error(

@@ -90,6 +90,10 @@ const answerWith = async (fault: Fault | undefined, exchange: Exchange): Promise
     case 'replyLost':
       await pass();
       return void incoming.socket.destroy();
+    // By a gateway that dislikes what comes back.
+    case 'replyBlocked':
+      await pass();
+      return send(reply, {status: 403, headers: asPage, body: Buffer.from('<h1>403</h1>')});
     case 'resetBefore':
       return void incoming.socket.destroy();
     case 'cutHeaders':

@@ -104,6 +104,13 @@ for (const lastSaid of ['sent', 'saved', 'sending', 'nothing'] as const) {
   });
 }
 
+test('what arrived and is said not to be sent is false, in memory too', () => {
+  for (const refused of [ending({lastSaid: 'notSent'}), inMemory({...nowhere, lastSaid: 'notSent'})]) {
+    const {kept, inMemory: apart} = verdictOf([refused], [row()]);
+    assert.match(kept.false.get(refused) ?? apart.false.get(refused)!, /though it had arrived/);
+  }
+});
+
 test('the question before leaving tells of a loss while sending, and does not undo a word that it was sent', () => {
   const leaving = {...nowhere, wasAskedBeforeLeaving: true};
   const warned = inMemory({...leaving, lastSaid: 'sending'});

@@ -53,15 +53,16 @@ const isLost = ({plan}: Ending, rows: readonly Row[]): boolean =>
 
 /** What was told and is not so; `undefined` where all of it is true. */
 const lieOf = (ending: Ending, rows: readonly Row[]): string | undefined => {
-  const {plan, numbers, isSettled, wasSaidToBeSaved, wasSavedInVain} = ending;
+  const {plan, numbers, lastSaid, isSettled, wasSaidToBeSaved, wasSavedInVain} = ending;
   const invented = [...numbers].find((number) => !rows.some((row) => row.number === number));
   if (invented) return `the receipt ${invented} is of no row`;
   if (wasSavedInVain) return 'said to be saved on the device, where it was not';
   if (plan.inMemory && wasSaidToBeSaved) return 'said to be saved, though in memory only';
+  if (lastSaid === 'notSent' && rows.length > 0) return 'said not to be sent, though it had arrived';
   if (!isSettled) return 'no screen said in the end what became of it';
   if (!plan.inMemory && numbers.size === 0) return 'no screen ever showed a receipt';
   if (plan.inMemory && isLost(ending, rows) && !wasTold(ending))
-    return `lost, while the screen said: ${ending.lastSaid}`;
+    return `lost, while the screen said: ${lastSaid}`;
   return undefined;
 };
 

@@ -2,7 +2,15 @@ import type {Language} from '@huiyin/core';
 import {languages} from '@huiyin/core';
 
 /** What happens to one request on its way to the server, or to the reply on its way back. */
-const lineFaults = ['replyLost', 'resetBefore', 'cutHeaders', 'captivePortal', 'hang', 'slowDrip'] as const;
+const lineFaults = [
+  'replyLost',
+  'replyBlocked',
+  'resetBefore',
+  'cutHeaders',
+  'captivePortal',
+  'hang',
+  'slowDrip',
+] as const;
 
 /** An error page of whatever stands between a citizen and the server. */
 export interface Refusal {
@@ -55,7 +63,7 @@ export const planOf = (seed: number, index: number): Plan => {
   const random = randomOf(seed * 1_000_003 + index);
   const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
   const oneFault = (): Fault => {
-    const fault = one([...lineFaults, 408, 429, 429, 500, 502, 503, 503]);
+    const fault = one([...lineFaults, 403, 404, 408, 429, 429, 500, 502, 503, 503]);
     if (typeof fault === 'string') return fault;
     if (random() < 0.5) return {status: fault};
     return {status: fault, retryAfter: one([0, 1, 2, 3]), isDate: random() < 0.3};

@@ -10,7 +10,8 @@ for (const language of languages) {
     const says = (...keys: string[]) =>
       saidIn(language, keys.map((key) => t(key, {hotline: '0571-12345'})).join('\n'));
     assert.equal(says('sending.stored'), 'saved');
-    assert.equal(says('sending.waiting'), 'notSent');
+    assert.equal(says('sending.waiting'), 'notKnown');
+    assert.equal(says('sending.earlier.refused'), 'notSent');
     assert.equal(says('rater.notLoaded'), 'notSent');
     assert.equal(says('sending.unknown'), 'notKnown');
     assert.equal(says('sending.sending'), 'sending');

@@ -8,11 +8,10 @@ export type Said = 'sent' | 'saved' | 'notSent' | 'notKnown' | 'sending' | 'noth
 const keys: readonly (readonly [Said, readonly string[]])[] = [
   ['sent', ['sending.earlier.sent', 'receipt.keep']],
   ['saved', ['sending.stored']],
-  ['notKnown', ['sending.unknown']],
+  ['notKnown', ['sending.unknown', 'sending.waiting']],
   [
     'notSent',
     [
-      'sending.waiting',
       'sending.rejected',
       'sending.earlier.refused',
       'sending.earlier.expired',

@@ -22,7 +22,7 @@ describe('hy-rater, over the reference REST API', () => {
       http.get(`${api}/cases/current`, ({request}) =>
         request.headers.get('case-token') === 'a-token'
           ? HttpResponse.json({status: 'open', case: handledCase, ratingNumber: 1})
-          : HttpResponse.json({title: 'No such case', status: 404}, {status: 404}),
+          : HttpResponse.json({type: 'about:blank', title: 'No such case', status: 404}, {status: 404}),
       ),
       http.post(`${api}/ratings`, async ({request}) => {
         const rating = (await request.json()) as Rating;
