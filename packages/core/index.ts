@@ -34,6 +34,7 @@ export {isResidentId} from './identity/resident-id.ts';
 export * from './reaction-rules.ts';
 export * from './state-after.ts';
 export * from './possible-reactions.ts';
+export * from './promise-in.ts';
 export * from './digest.ts';
 export * from './file-digest.ts';
 export * from './letter-moment.ts';

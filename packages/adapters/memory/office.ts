@@ -43,7 +43,10 @@ export const officeOf = (letters: LetterBook, ratings: RatingBook, county: Count
       if (!isPublished) throw new Error(`${number} may not be published.`);
     },
     makeLate: async (number) => {
-      find(number).dueOn = workingDayBefore(new Date(), calendar());
+      const letter = find(number);
+      const dueOn = workingDayBefore(new Date(), calendar());
+      letter.dueOn = dueOn;
+      letter.entries.forEach((entry) => entry.dueOn && Object.assign(entry, {dueOn}));
     },
     handleRating: async (number, done) => {
       const rating = ratings.kept.find(({given}) => given.receipt.number === number);

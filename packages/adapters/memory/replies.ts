@@ -1,6 +1,7 @@
 import {
   dayIn,
   isBadGrade,
+  promiseIn,
   randomKey,
   type Calendar,
   type Localised,
@@ -79,7 +80,6 @@ const matches = (published: NonNullable<Letter['published']>, text: string): boo
   return words.every((word) => whole.includes(JSON.stringify(word).slice(1, -1)));
 };
 
-/** In time is a first answer by the day that was promised when it came, or one that nothing was promised for. */
 const statisticsOf = (questions: readonly Question[], calendar: Calendar): ReplyPage['statistics'] => {
   const answered = questions.filter(({entries}) => entries.some(({type}) => type === 'answered'));
   const grades = questions.flatMap(({entries}) => entries.flatMap(({grade}) => grade ?? []));
@@ -92,8 +92,12 @@ const statisticsOf = (questions: readonly Question[], calendar: Calendar): Reply
   };
 };
 
+/**
+ * Whether the first answer came by the day that was promised when it came, and that day was not put off after it had
+ * passed; or nothing was promised.
+ */
 const isInTime = ({entries}: Question, {timeZone}: Calendar): boolean => {
   const place = entries.findIndex(({type}) => type === 'answered');
-  const promised = entries.slice(0, place).flatMap(({dueOn}) => dueOn ?? []);
-  return promised.length === 0 || dayIn(timeZone, entries[place]!.at) <= promised.sort().at(-1)!;
+  const {dueOn, missed} = promiseIn(entries.slice(0, place), timeZone);
+  return !missed && (!dueOn || dayIn(timeZone, entries[place]!.at) <= dueOn);
 };

@@ -16,6 +16,9 @@ export const prepared = (checks: Check[], promises: Promises, always?: PromiseNa
 /** Why nothing that needs an answer is checked. */
 export const noOffice = 'not run: no office was given';
 
+/** Why nothing that needs time to go by is checked. */
+export const nothingLate = 'not run: no office makes anything late';
+
 /** The same checks, skipped for this reason unless there is what they need. */
 export const needing = (what: unknown, reason: string, checks: Check[]): Check[] =>
   what ? checks : checks.map((check) => ({...check, skip: reason}));

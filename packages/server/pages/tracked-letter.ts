@@ -1,4 +1,4 @@
-import type {TimelineEntry, TrackedLetter} from '@huiyin/core';
+import {promiseIn, type TimelineEntry, type TrackedLetter} from '@huiyin/core';
 import {contentRows} from './asked-page.ts';
 import {html, type Markup} from './html.ts';
 import {officeWords} from './office-words.ts';
@@ -35,14 +35,16 @@ export const trackedLetter = (tracked: TrackedLetter, parts: TrackedParts): Mark
   `;
 };
 
-/** Late is called late. */
-const promise = ({dueOn, overdue}: TrackedLetter, {county, language}: TrackedParts) => {
+/** Late is called late, whatever was promised afterwards. */
+const promise = ({dueOn, overdue, timeline}: TrackedLetter, {county, language}: TrackedParts) => {
   if (!dueOn) return undefined;
-  const values = {date: dayWords(dueOn, language), hotline: county.portal.hotline};
   const t = wordsIn(language);
-  return overdue
-    ? html`<p class="problem">${t('track.overdue', values)}</p>`
-    : html`<p>${t('track.dueOn', values)}</p>`;
+  const {missed = overdue ? dueOn : undefined} = promiseIn(timeline, county.calendar.timeZone);
+  const late = missed && {date: dayWords(missed, language), hotline: county.portal.hotline};
+  return html`
+    ${late && html`<p class="problem">${t('track.overdue', late)}</p>`}
+    ${!overdue && html`<p>${t('track.dueOn', {date: dayWords(dueOn, language)})}</p>`}
+  `;
 };
 
 const step = (entry: TimelineEntry, parts: TrackedParts): Markup => {

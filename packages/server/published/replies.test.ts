@@ -25,6 +25,8 @@ import {replyStatistics} from './reply-statistics.ts';
 /** No report is published here. */
 type Found = ReplyPage & {replies: PublishedQuestion[]};
 
+const extended = (at: string, dueOn: string) => ({type: 'extended', at: new Date(at), dueOn}) as const;
+
 for (const place of testDatabases()) {
   describe(`Published answers, with ${place.name}`, () => {
     let server: TestServer;
@@ -242,6 +244,36 @@ for (const place of testDatabases()) {
       const {statistics} = await search('');
       assert.deepEqual([statistics.rated, statistics.satisfied], [before.rated + 1, before.satisfied + 1]);
     });
+
+    for (const [course, inTime, ...entries] of [
+      ['whose day was put off on that day', 1, extended('2026-12-14T23:59:00+08:00', '2026-12-21')],
+      ['whose day was put off on the next', 0, extended('2026-12-15T00:01:00+08:00', '2026-12-21')],
+      [
+        'whose day was put off too late, and again',
+        0,
+        extended('2026-12-15T00:01:00+08:00', '2026-12-17'),
+        extended('2026-12-16T10:00:00+08:00', '2026-12-21'),
+      ],
+      [
+        'that was late, sent back and taken up again with a new day',
+        1,
+        extended('2026-12-15T00:01:00+08:00', '2026-12-16'),
+        {type: 'returned', at: new Date('2026-12-16T10:00:00+08:00')},
+        {type: 'reopened', at: new Date('2026-12-17T10:00:00+08:00'), dueOn: '2026-12-21'},
+      ],
+    ] as const) {
+      it(`counts the answer to a question ${course} ${inTime ? 'as in time' : 'as late'}`, async () => {
+        const before = (await search('')).statistics;
+        const {answer} = await postConsultation(server.url, exampleConsultation(), randomKey());
+        assert.equal(answer.dueOn, '2026-12-14');
+        for (const entry of entries) await actAsOffice(server.database, answer.number, entry);
+        const at = new Date('2026-12-21T17:00:00+08:00');
+        await actAsOffice(server.database, answer.number, {type: 'answered', at, words: exampleWords()});
+        const {statistics} = await search('');
+        assert.equal(statistics.answered, before.answered + 1);
+        assert.equal(statistics.answeredInTime, before.answeredInTime + inTime);
+      });
+    }
 
     it('writes into no log what was looked for', async () => {
       await search('不可记录的搜索');

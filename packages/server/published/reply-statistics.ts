@@ -25,7 +25,10 @@ const lastEntry = async (database: Database): Promise<number> => {
   return row?.id ?? 0;
 };
 
-/** In time is a first answer by the day that was promised when it came, or one that nothing was promised for. */
+/**
+ * In time is a first answer by the day that was promised when it came, unless that day was put off after it had passed;
+ * or one that nothing was promised for. `promiseIn` of the core says the same of one question.
+ */
 const count = async (database: Database, {timeZone}: Calendar): ReturnType<ReplyStatistics> => {
   const good = grades.filter((grade) => !isBadGrade(grade));
   const {rows} = await sql<ReplyPage['statistics']>`
@@ -34,18 +37,22 @@ const count = async (database: Database, {timeZone}: Calendar): ReturnType<Reply
     ), happened as (
       select entries.* from entries join questions on entries.letter = questions.number
     ), firsts as (
-      select letter, min(id) as id from happened where type = 'answered' group by letter
-    ), promises as (
-      select firsts.id, max(happened.due_on) as due_on
-      from firsts join happened on happened.letter = firsts.letter and happened.id < firsts.id
-      group by firsts.id
+      select letter, min(id) as first from happened where type = 'answered' group by letter
+    ), steps as (
+      select letter, type, (at at time zone ${timeZone})::date::text as day,
+        lag(due_on) over (partition by letter order by id) as promised,
+        count(*) filter (where type not in ('extended', 'answered')) over (partition by letter order by id) as turn
+      from happened join firsts using (letter)
+      where id = first or (id < first and due_on is not null)
+    ), kept as (
+      select letter from steps group by letter, turn
+      having bool_or(type = 'answered')
+        and bool_and(type not in ('extended', 'answered') or promised is null or day <= promised)
     )
     select
       (select count(*) from questions)::int as received,
       (select count(*) from firsts)::int as answered,
-      (select count(*) from promises join happened using (id)
-        where promises.due_on is null
-          or (happened.at at time zone ${timeZone})::date::text <= promises.due_on)::int as "answeredInTime",
+      (select count(*) from kept)::int as "answeredInTime",
       (select count(*) from happened where type = 'rated')::int as rated,
       (select count(*) from happened where type = 'rated' and grade in (${sql.join(good)}))::int as satisfied
   `.execute(database);

@@ -69,6 +69,21 @@ describe('Looking up without JavaScript', () => {
     assert.doesNotMatch(page, new RegExp(receipt.queryCode));
   });
 
+  it('says that a day was missed although it was extended afterwards', async () => {
+    const receipt = await ask('missed');
+    const extended = {
+      type: 'extended',
+      at: new Date('2026-03-09T09:00:00+08:00'),
+      dueOn: '2026-03-20',
+    } as const;
+    await actAsOffice(server.database, receipt.number, extended);
+    const {page} = await lookUp(receipt);
+    assert.match(
+      page,
+      /应在2026年3月6日前答复，现在已经超期。您可以拨打12345催办。<\/p>\s*<p>答复期限：2026年3月20日。/,
+    );
+  });
+
   it('gives the answer as text and links, marked with the language it is in', async () => {
     const receipt = await ask('answered');
     const words = {

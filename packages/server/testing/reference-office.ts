@@ -41,12 +41,12 @@ export const referenceOffice = (backend: Backend): Required<Office> => {
       const wish = {account, number, seen, isPublic: true};
       ensureDone(await publish(backend, {...wish, notice: {...notice, locale: 'zh'}}));
     },
-    makeLate: (number) =>
-      database
-        .updateTable('letters')
-        .set({due_on: aWorkingDayLongAgo})
-        .where('number', '=', number)
-        .execute(),
+    makeLate: async (number) => {
+      const late = {due_on: aWorkingDayLongAgo};
+      await database.updateTable('letters').set(late).where('number', '=', number).execute();
+      const promises = database.updateTable('entries').set(late).where('letter', '=', number);
+      await promises.where('due_on', 'is not', null).execute();
+    },
     handleRating: (number, done) => handlesRating(backend, number, done),
   };
 };

@@ -160,6 +160,11 @@ export const replyCheats: NamedCheat[] = [
     counts,
     inventing(({received}) => ({answered: received, answeredInTime: received})),
   ],
+  [
+    'takes every promise that was put off for kept',
+    'counts no answer as in time whose day was put off after it had passed',
+    inventing(({answered}) => ({answeredInTime: answered})),
+  ],
   ['counts every grade as satisfied', counts, inventing(({rated}) => ({satisfied: rated}))],
 ];
 

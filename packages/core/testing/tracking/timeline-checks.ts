@@ -4,7 +4,7 @@ import type {TimelineEntry, TrackedConsultation} from '../../contract/tracking.t
 import {addWorkingDays, dayIn, isWorkingDay} from '../../working-days.ts';
 import type {Check} from '../check.ts';
 import {ensure, ensureSame} from '../expectations.ts';
-import {needing, noOffice} from '../prepared-checks.ts';
+import {needing, noOffice, nothingLate} from '../prepared-checks.ts';
 
 /** What happened, by whom and when, and by when somebody answers. */
 export const timelineChecks = (backend: QuestionsUnderTest): Check[] => [
@@ -26,7 +26,7 @@ export const timelineChecks = (backend: QuestionsUnderTest): Check[] => [
     },
   },
   ...needing(backend.offers('answer'), noOffice, officeChecks(backend)),
-  ...needing(backend.offers('makeLate'), 'not run: no office makes anything late', lateChecks(backend)),
+  ...needing(backend.offers('makeLate'), nothingLate, lateChecks(backend)),
 ];
 
 const officeChecks = (backend: QuestionsUnderTest): Check[] => [

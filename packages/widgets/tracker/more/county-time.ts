@@ -2,7 +2,8 @@ import {dayIn, type Profile} from '@huiyin/core';
 import {momentOf} from '../../parts/receipt/moment-of.ts';
 import type {TrackedWords} from './words.ts';
 
-const zoneOf = (profile: Profile | undefined): string => profile?.calendar.timeZone ?? 'Asia/Shanghai';
+/** The county's time zone. */
+export const zoneOf = (profile: Profile | undefined): string => profile?.calendar.timeZone ?? 'Asia/Shanghai';
 
 /** A moment in words, in the county's time wherever the reader is. */
 export const whenOf = (at: string, {language}: TrackedWords, profile: Profile | undefined): string =>

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TrackedLetter} from '@huiyin/core';
+import {promiseIn, type TrackedLetter} from '@huiyin/core';
 import type {ReceiptView} from '../../parts/receipt/receipt.ts';
 import type {Enquiry} from '../enquiry.ts';
 import {comparison, difference, marked} from './comparison.ts';
 import type {Compared} from './compared.ts';
-import {isElsewhere} from './county-time.ts';
+import {isElsewhere, zoneOf} from './county-time.ts';
 import type {Files} from './files.ts';
 import {headlineOf, isOpen} from './headline-of.ts';
 import {letterRows} from './letter-rows.ts';
@@ -32,7 +32,7 @@ export const letterView = (
   return html`
     ${reactions.renderReceipt()}
     <h2 tabindex="-1">${t(`tracked.state.${headlineOf(tracked)}`)}</h2>
-    ${promise(tracked, words, hotline)} ${difference(compared, words, hotline)}
+    ${promise(tracked, options)} ${difference(compared, words, hotline)}
     <h3>${t('tracked.steps')}</h3>
     <ol class="steps" part="steps" reversed>
       ${steps.map((entry) => step(entry, {words, profile, compared, files}))}
@@ -45,11 +45,16 @@ export const letterView = (
   `;
 };
 
-/** By when there will be an answer; late is called late. */
-const promise = ({state, dueOn, overdue}: TrackedLetter, words: TrackedWords, hotline: {hotline: string}) => {
+/** By when there will be an answer; late is called late, whatever was promised afterwards. */
+const promise = (
+  {state, dueOn, overdue, timeline}: TrackedLetter,
+  {words, enquiry: {profile, hotline}}: ViewOptions,
+) => {
   if (!dueOn || !isOpen(state)) return nothing;
-  const date = words.date(dueOn);
-  return overdue
-    ? html`<p class="message">${words.t('tracked.overdue', {date, ...hotline})}</p>`
-    : html`<p>${words.t('tracked.dueOn', {date})}</p>`;
+  const {missed = dueOn} = promiseIn(timeline, zoneOf(profile));
+  const days = {date: words.date(dueOn), missed: words.date(missed), ...hotline};
+  if (overdue)
+    return html`<p class="message">${words.t('tracked.overdue', {...days, date: days.missed})}</p>`;
+  if (missed === dueOn) return html`<p>${words.t('tracked.dueOn', days)}</p>`;
+  return html`<p class="message">${words.t('tracked.missed', days)}</p>`;
 };

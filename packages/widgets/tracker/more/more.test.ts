@@ -27,6 +27,29 @@ describe('hy-tracker, what became of a question', () => {
     expect(textOf(late)).to.include('应在2026年11月20日前答复，现在已经超期。您可以拨打12345催办。');
   });
 
+  it('says that a day was missed although it was extended afterwards', async () => {
+    const dueOn = '2026-12-18';
+    const extended = (at: string): TrackedConsultation => ({
+      ...inProgress,
+      dueOn,
+      timeline: [
+        {...inProgress.timeline[0]!, dueOn: '2026-11-24'},
+        {id: '5', type: 'extended', at, dueOn},
+      ],
+    });
+    const late = await shown(extended('2026-11-24T16:01:00Z'));
+    expect(textOf(late)).to.include(
+      '原应在2026年11月24日前答复，已经超期；后来延长到2026年12月18日。您可以拨打12345催办。',
+    );
+    unmountAll();
+    const inTime = await shown(extended('2026-11-24T15:59:00Z'));
+    expect(textOf(inTime)).to.match(/^承办部门正在办理。\s+答复期限：2026年12月18日。/);
+    expect(textOf(inTime)).not.to.include('超期');
+    unmountAll();
+    const lateAgain = await shown({...extended('2026-11-24T16:01:00Z'), overdue: true});
+    expect(textOf(lateAgain)).to.include('应在2026年11月24日前答复，现在已经超期。');
+  });
+
   const at = '2026-11-26T01:05:00Z';
   const after = (state: TrackedConsultation['state'], ...timeline: TimelineEntry[]) =>
     question({state, timeline: [...answered.timeline, ...timeline]});
