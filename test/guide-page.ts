@@ -14,6 +14,15 @@ export const bareGuide = {
   ...{legalBasis: [], commonQuestions: [], enquiryPhones: [], supervisionPhones: []},
 };
 
+const year = new Date().getFullYear();
+
+/** A calendar that holds this year and the next one, whichever they are. */
+export const currentCalendar = {
+  timeZone: 'Asia/Shanghai',
+  holidays: [`${year}-10-01`, `${year + 1}-10-01`],
+  makeUpDays: [],
+};
+
 /** The notes of a guide, each of this markup. */
 export const notesOf = (markup: readonly string[]) =>
   markup.map((text, at) => ({title: zh(`说明${at}`), markup: zh(text)}));
@@ -25,10 +34,7 @@ export const openGuidePage = async (
   policy?: string,
 ): Promise<{violations: string[]}> => {
   const violations = await watchedViolations(page);
-  const year = new Date().getFullYear();
-  const holidays = [`${year}-10-01`, `${year + 1}-10-01`];
-  const calendar = {timeZone: 'Asia/Shanghai', holidays, makeUpDays: []};
-  const shown = {guide, calendar, hotline: '12345'};
+  const shown = {guide, calendar: currentCalendar, hotline: '12345'};
   site.pages.set('/page.js', {
     body: `window.hit = (at) => heard(at);
       document.querySelector('hy-guide').adapter = {

@@ -9,7 +9,9 @@ import {wordsIn as localised} from '@huiyin/core/guide';
 import {caseOf} from '../../examples/county-portal/portal/content/people.ts';
 import {serviceOf} from '../../examples/county-portal/portal/content/services.ts';
 import {guide} from '../../examples/county-portal/portal/content/guides/marriage.ts';
+import {profileAt} from '../../examples/county-portal/portal/profile.ts';
 import {darkShare} from '../dark-share.ts';
+import {currentCalendar} from '../guide-page.ts';
 import {openPrinter, pagesIn} from '../printer.ts';
 import type {Citizen} from './support/citizen.ts';
 import {openDownloads} from './support/downloads.ts';
@@ -56,7 +58,8 @@ describe('Somebody who does not know which office to ask', {timeout: 600_000}, (
   let downloads: ReturnType<typeof openDownloads>;
   before(async () => {
     mkdirSync(artifacts, {recursive: true});
-    stage = await openStage();
+    // What counts in working days has a day only in the years that a calendar holds.
+    stage = await openStage({profile: {...profileAt(''), calendar: currentCalendar}});
   });
   after(() => stage.close());
   beforeEach(async () => {
