@@ -1,6 +1,7 @@
 import type {readInbox} from '../inbox.ts';
 import {heaps, type Heap, type InboxQuery} from '../inbox.ts';
 import {html, type Markup} from '../../pages/html.ts';
+import {wordsIn} from '../../pages/page-words.ts';
 import type {Desk, Visit} from '../visit.ts';
 import {departmentName, kindName, localisedMarkup} from './county-words.ts';
 import {deskPage, formToken} from './desk-page.ts';
@@ -57,7 +58,8 @@ const waitingLink = (count: number, what: keyof InboxParts['waiting'], to: strin
 const isOpen = ({state}: Row) => ['received', 'routed', 'inProgress'].includes(state);
 
 const rowMarkup = (row: Row, desk: Desk): Markup => {
-  const {t, home} = desk;
+  const {t, home, language} = desk;
+  const grade = row.bad_grade ? wordsIn(language)(`grades.${row.bad_grade}`) : '';
   const department = row.department && departmentName(row.department, desk);
   return html`<li>
     <div>
@@ -72,6 +74,7 @@ const rowMarkup = (row: Row, desk: Desk): Markup => {
     <div class="side">
       <p><span class="tag ${row.state}">${t(`state.${row.state}`)}</span></p>
       <p>${isOpen(row) && row.due_on ? dueMarkup(row.due_on, desk) : momentWords(row.received_at, desk)}</p>
+      ${grade && html`<p><strong class="overdue">${t('inbox.answerRated', {grade})}</strong></p>`}
     </div>
   </li>`;
 };

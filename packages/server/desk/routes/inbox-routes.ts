@@ -1,4 +1,5 @@
 import type {FastifyInstance} from 'fastify';
+import {complaintRulesOf, consultationRulesOf} from '../../letters/history.ts';
 import {sendFile} from '../../send-file.ts';
 import {writeAudit} from '../audit.ts';
 import {countBadRatings, startClocks} from '../bad-ratings.ts';
@@ -22,7 +23,7 @@ export const inboxRoutes = (app: FastifyInstance, desk: Desk): void => {
     const query = queryOf(desk, visit, request.query);
     const page = pageOf(request.query);
     const found = await readInbox(database, query, page);
-    const counts = await countHeaps(database, visit.account, query.today);
+    const counts = await countHeaps(database, query);
     await startClocks(backend);
     const badRatings = await countBadRatings(backend, visit.account);
     const corrections = await countCorrections(backend, visit.account);
@@ -40,9 +41,16 @@ export const inboxRoutes = (app: FastifyInstance, desk: Desk): void => {
   });
 };
 
+// A day more than the days of the profile, which end with the county’s day.
+const reopenableSince = ({clock, config: {profile}}: Desk['backend']): Date => {
+  const days = Math.max(consultationRulesOf(profile).reopenDays, complaintRulesOf(profile).reopenDays);
+  return new Date(clock().getTime() - (days + 1) * 24 * 60 * 60 * 1000);
+};
+
 const queryOf = ({backend}: Desk, {account}: OfficialVisit, query: ListQuery): InboxQuery => ({
   account,
   heap: heaps.find((heap) => heap === query.heap) ?? 'open',
   number: numberOf(query),
   today: todayAt(backend),
+  reopenableSince: reopenableSince(backend),
 });
