@@ -17,6 +17,10 @@ const said = {
   name: '赵无有',
   phone: '13900001234',
   email: 'zhao@example.test',
+  organisation: '乌有县子虚合作社',
+  onBehalfOf: '钱亡是',
+  // Of nobody: the example of GB 11643.
+  identity: '11010519491231002X',
 };
 
 describe('What a citizen asks and who they are', {timeout: 300_000}, () => {
@@ -28,7 +32,7 @@ describe('What a citizen asks and who they are', {timeout: 300_000}, () => {
   const events: string[] = [];
   before(async () => {
     browser = await openBrowser();
-    stage = await openAskingStage((line) => log.push(line));
+    stage = await openAskingStage((line) => log.push(line), {identity: 'required'});
     citizen = await browser.newCitizen();
     await citizen.page.exposeFunction('hear', (event: string) => events.push(event));
   });
@@ -41,13 +45,23 @@ describe('What a citizen asks and who they are', {timeout: 300_000}, () => {
     await citizen.visit(stage.pageOf('consultation', 'zh', listener));
     await fillQuestion(pointer(citizen), 'zh', said);
     await citizen.type(t('asker.optional', {label: t('asker.email')}), said.email);
+    await citizen.select(t('consultation.document'), 'residentId');
+    await citizen.type(t('consultation.number'), said.identity);
+    await citizen.open(t('consultation.others'));
+    await citizen.type(t('consultation.organisation'), said.organisation);
+    await citizen.type(t('consultation.onBehalfOf'), said.onBehalfOf);
     await until('published answers were looked for', async () => isLogged('/replies/search'));
     await citizen.press('checkbox', t('draft.keep', {count: 7}));
     await citizen.reads(t('draft.saved'));
+    const draft = (await citizen.stored()).join();
+    const {identity, ...written} = said;
+    for (const words of Object.values(written)) assert(draft.includes(words), words);
+    assert(!draft.includes(identity), 'the number of an identity document is in no draft');
     await citizen.page.setOfflineMode(true);
     await citizen.press('button', t('consultation.send'));
     await citizen.reads(t('sending.stored'));
-    assert.match((await citizen.stored()).join(), new RegExp(said.phone));
+    const waiting = (await citizen.stored()).join();
+    for (const words of Object.values(said)) assert(waiting.includes(words), words);
 
     await citizen.page.setOfflineMode(false);
     await citizen.find('heading', t('consultationSent.title'));
@@ -69,7 +83,11 @@ describe('What a citizen asks and who they are', {timeout: 300_000}, () => {
 
   it('is in the body of the question and in no address', () => {
     const {requests} = citizen.watched;
-    assert(requests.some(({body}) => body?.includes(said.phone)));
+    for (const words of Object.values(said))
+      assert(
+        requests.some(({body}) => body?.includes(words)),
+        words,
+      );
     const addresses = requests.flatMap(({url, referrer = ''}) => [url, referrer]);
     assert(requests.some(({referrer}) => referrer));
     assertNowhere(addresses);

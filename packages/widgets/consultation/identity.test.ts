@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {Drafts} from '@huiyin/core';
 import {find, press, textOf, type, unmountAll, until} from '../testing/page.ts';
 import {fillIn, mount, scriptedAdapter} from '../testing/consultation-page.ts';
 
@@ -24,6 +25,19 @@ describe('an identity document in hy-consultation', () => {
       document: 'residentId',
       number: '11010519491231002X',
     });
+  });
+
+  it('keeps the number of an identity document in no draft', async () => {
+    const adapter = scriptedAdapter({rules: {identity: 'required'}});
+    const consultation = await mount({adapter});
+    await fillIn(consultation);
+    find<HTMLSelectElement>(consultation, 'combobox', '证件类型').value = 'residentId';
+    await type(consultation, '证件号码', '11010519491231002x');
+    await press(consultation, 'checkbox', '在这台设备上保存我写的内容，保留7天');
+    await until(consultation, () => textOf(consultation).includes('草稿已保存'));
+    const [draft] = await new Drafts('consultation', adapter.id, {schemaVersion: 1}).found();
+    expect(draft!.content).to.include({document: 'residentId'});
+    expect(JSON.stringify(draft).toLowerCase()).not.to.include('11010519491231002x');
   });
 
   it('asks to look again at an odd number of a foreign document, and sends it all the same', async () => {

@@ -8,7 +8,17 @@ const widgets =
   'hy-rater, hy-consultation, hy-complaint, hy-tracker, hy-replies, hy-ratings, hy-guide, hy-guides';
 
 export type Role =
-  'radio' | 'checkbox' | 'textbox' | 'searchbox' | 'button' | 'heading' | 'link' | 'group' | 'image' | 'term';
+  | 'radio'
+  | 'checkbox'
+  | 'combobox'
+  | 'textbox'
+  | 'searchbox'
+  | 'button'
+  | 'heading'
+  | 'link'
+  | 'group'
+  | 'image'
+  | 'term';
 
 /** Somebody before a browser: sees what is on the screen, finds things by role and name, and presses them. */
 export class Citizen {
@@ -53,6 +63,11 @@ export class Citizen {
 
   async type(name: string, text: string): Promise<void> {
     await (await this.find('textbox', name)).type(text);
+  }
+
+  /** Chooses from a list what stands in it under this value. */
+  async select(name: string, value: string): Promise<void> {
+    await (await this.find('combobox', name)).select(value);
   }
 
   /** Opens what is folded away under these words. */
