@@ -1,7 +1,7 @@
 import type {Backend} from '../backend.ts';
 import {holdLetter} from '../letters/history.ts';
 import {publishReply, unpublishReply} from '../published/publish-reply.ts';
-import {publishReport, type ReportNotice} from '../published/publish-report.ts';
+import {previewReport, publishReport, type ReportNotice} from '../published/publish-report.ts';
 import type {DeedOutcome} from './act.ts';
 import type {Account} from './accounts.ts';
 import {writeAudit} from './audit.ts';
@@ -18,8 +18,20 @@ export interface PublishingWish {
   notice?: ReportNotice | undefined;
 }
 
+/** `sealed`: the answer cannot be masked now, since the seal of who reported cannot be opened. */
+export type PublishingOutcome = DeedOutcome | 'sealed';
+
 /** Publishes a question with its answer, or a report, or takes it back, with its line in the log. */
-export const publish = (
+export const publish = async (backend: Backend, wish: PublishingWish): Promise<PublishingOutcome> => {
+  try {
+    return await publishNow(backend, wish);
+  } catch (error) {
+    if (wish.notice && (await previewReport(backend, wish.number)) instanceof Error) return 'sealed';
+    throw error;
+  }
+};
+
+const publishNow = (
   {database, clock, config, identities}: Backend,
   {account, number, seen, isPublic, notice}: PublishingWish,
 ): Promise<DeedOutcome> =>

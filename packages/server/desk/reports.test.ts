@@ -13,7 +13,7 @@ import {
   tusClient,
 } from '../testing/index.ts';
 import {startDesk, type DeskServer} from './testing/desk-server.ts';
-import {chosenIn, type Official} from './testing/official.ts';
+import {chosenIn, valueOf, type Official} from './testing/official.ts';
 
 for (const database of testDatabases()) {
   describe(`A report at the desk on ${database.name}`, () => {
@@ -138,6 +138,22 @@ for (const database of testDatabases()) {
       await li.act(number, 'publish', {title: 'A hole in the road', language: 'en'});
       assert.equal(await language(), 'en');
       await li.act(number, 'unpublish');
+    });
+
+    it('says so when its seal cannot be opened any more once somebody presses “publish”', async () => {
+      const named = {...exampleReporter, disclosure: 'named'} as const;
+      const {number} = await report({kind: 'help', reporter: named}, 'sealed');
+      await wang.act(number, 'pass', {department: 'market'});
+      await li.act(number, 'answer', {text: '已处理。'});
+      const path = `/questions/${number}`;
+      const seen = valueOf('seen', (await li.open(path)).page);
+      const {identities} = room.server.backend;
+      const {open} = identities;
+      identities.open = () => Promise.reject(new Error('The device is away.'));
+      const {status, page} = await li.send(`${path}/publish`, {seen, title: '路面塌陷'});
+      identities.open = open;
+      assert.equal(status, 409);
+      assert.match(page, /class="notice bad"[^]*现在不能公开/);
     });
 
     it('is never offered for publishing', async () => {

@@ -4,7 +4,7 @@ import {findAsker} from '../../consultations/consultation-store.ts';
 import {logOwnError} from '../../error-handling.ts';
 import {previewReply} from '../../published/publish-reply.ts';
 import {previewReport, type ReportNotice} from '../../published/publish-report.ts';
-import {act, type DeedOutcome} from '../act.ts';
+import {act} from '../act.ts';
 import {writeAudit} from '../audit.ts';
 import {deedOfForm, type FormProblems} from '../deed-of-form.ts';
 import {noticeOfForm} from '../notice-of-form.ts';
@@ -15,7 +15,7 @@ import {titleLimitOf} from '../pages/report-publishing.ts';
 import {mayReadReporter} from '../may-read-reporter.ts';
 import {mayShowCode} from '../may-show-code.ts';
 import {mayHandle, questionActions, type QuestionAction} from '../permissions.ts';
-import {publish} from '../publish.ts';
+import {publish, type PublishingOutcome} from '../publish.ts';
 import {readQuestion, type ReadQuestion} from '../question-store.ts';
 import {reasonOfForm} from '../reason-of-form.ts';
 import {revealCodeOfLetter} from '../reveal-query-code.ts';
@@ -172,13 +172,13 @@ const refuse = async (
   desk: Desk,
   request: Asked,
   reply: FastifyReply,
-  outcome: Exclude<DeedOutcome, 'done'>,
+  outcome: Exclude<PublishingOutcome, 'done'>,
   tried: QuestionParts['tried'],
 ) => {
   const {account} = officialVisitOf(request);
   const read = await readQuestion(desk.backend.database, account, request.params.number);
   if (!read || outcome === 'unknown') return sendLost(desk, request, reply);
-  const notice = desk.t(`problem.${outcome}`);
+  const notice = desk.t(outcome === 'sealed' ? 'action.publish.sealed' : `problem.${outcome}`);
   return show(desk, request, reply, {read, tried, notice, isProblem: true}, 409);
 };
 
