@@ -1,6 +1,6 @@
 import type {Check} from './check.ts';
-import {needing, noOffice, prepared} from './prepared-checks.ts';
-import {publishingChecks} from './published/publishing-checks.ts';
+import {needing, noOffice, nothingLate, prepared} from './prepared-checks.ts';
+import {lateAnswerChecks, publishingChecks} from './published/publishing-checks.ts';
 import {RepliesUnderTest, type ReplyHooks} from './published/replies-under-test.ts';
 import {replyListChecks} from './published/reply-list-checks.ts';
 
@@ -14,6 +14,7 @@ export const repliesConformance = (hooks: ReplyHooks): Check[] => {
   const checks = [
     ...replyListChecks(backend),
     ...needing(questions, noOffice, publishingChecks(backend, questions!)),
+    ...needing(questions?.offers('makeLate'), nothingLate, lateAnswerChecks(backend, questions!)),
   ];
   return prepared(checks, hooks.adapter.promises);
 };
