@@ -30,6 +30,7 @@ export * from './correction-rules.ts';
 export * from './complaint-definition.ts';
 export * from './asked-questions.ts';
 export * from './identity/identity-problem.ts';
+export {isMobile} from './identity/phone.ts';
 export {isResidentId} from './identity/resident-id.ts';
 export * from './reaction-rules.ts';
 export * from './state-after.ts';

@@ -12,6 +12,8 @@ import type {CountyProfile} from '@huiyin/core/national';
 import type {Backend} from '../backend.ts';
 import type {StoredLetter, StoredEntry, Tables} from '../database/tables.ts';
 import {unpublishReply} from '../published/publish-reply.ts';
+import {addressFor} from '../notify/address-for.ts';
+import {endNotices} from '../notify/queue-notice.ts';
 import {contactsOf, type Contacts} from './contacts-of.ts';
 import {findEntries, type ReceivedLetter} from './letter-store.ts';
 import {eraseWords} from './erase-letter.ts';
@@ -58,7 +60,7 @@ export const acceptReaction = async (
     });
     // Only another letter can have taken the key meanwhile.
     if (!entry) return {status: 'keyReused'};
-    await apply(transaction, letter.number, {reaction, contacts});
+    await apply(transaction, letter, {reaction, contacts});
     return {status: 'accepted', letter, entry, isNew: true};
   });
   // Only what is erased for good takes its files with it. The words are gone; what stays of the files the next hour takes.
@@ -121,10 +123,13 @@ const entryOf = async (
 
 const apply = async (
   transaction: Transaction<Tables>,
-  number: string,
+  {number, notify}: StoredLetter,
   {reaction, contacts}: {reaction: Reaction; contacts: Contacts},
 ): Promise<void> => {
-  if (reaction.action === 'correct') await contacts.correct(reaction);
+  if (reaction.action === 'correct') {
+    await contacts.correct(reaction);
+    if (notify && !addressFor(notify, reaction)) await endNotices(transaction, number);
+  }
   if (reaction.action === 'erase') await eraseWords(transaction, number);
   // Whoever withdraws a question withdraws the consent to publish it.
   if (reaction.action === 'withdraw') await unpublishReply(transaction, number);

@@ -102,6 +102,37 @@ for (const place of testDatabases()) {
       assert.deepEqual(told.map(({to}) => to), ['new@example.com']); // prettier-ignore
     });
 
+    it('ends it with a correction that leaves no address for it, and with no other', async (test) => {
+      const server = await start(test);
+      const kept: (string | null)[] = [];
+      for (const [notify, contact] of [
+        ['sms', {phone: '', email: asker.email}],
+        ['sms', {phone: '0433-7654321', email: asker.email}],
+        ['email', {phone: asker.phone, email: ''}],
+        ['sms', {phone: '13987654321', email: ''}],
+      ] as const) {
+        const receipt = await answer(server, {notify});
+        const moved = {action: 'correct', name: asker.name, ...contact} as const;
+        assert.equal((await postReaction(server.url, receipt, moved, randomKey())).status, 201);
+        const letters = server.database.selectFrom('letters').select('notify');
+        kept.push((await letters.where('number', '=', receipt.number).executeTakeFirstOrThrow()).notify);
+      }
+      assert.deepEqual(kept, [null, null, null, 'sms']);
+    });
+
+    it('sends no text message to a landline that was taken before', async (test) => {
+      const server = await start(test);
+      const told: LetterNotice[] = [];
+      const {number} = await answer(server);
+      await answer(server);
+      const landline = {phone: '0433-7654321'};
+      await server.database.updateTable('askers').set(landline).where('letter', '=', number).execute();
+      const notifier = notifierOf(test, server, async (notice) => void told.push(notice));
+      await until(() => told.length > 0);
+      await notifier.stop();
+      assert.deepEqual(told.map(({to}) => to), [asker.phone]); // prettier-ignore
+    });
+
     it('tries again when the gateway is away, and gives up with a letter that quotes no number', async (test) => {
       const server = await start(test);
       const {number} = await answer(server);

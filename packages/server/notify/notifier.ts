@@ -2,6 +2,7 @@ import type {Language, Notice} from '@huiyin/core';
 import type {Backend} from '../backend.ts';
 import {contactsOf} from '../letters/contacts-of.ts';
 import {startOutbox, type OutboxOptions, type OutboxRunner} from '../outbox-runner.ts';
+import {addressFor} from './address-for.ts';
 
 /**
  * That the office has replied, for whoever asked to be told: with an answer, or with the reason why it sent the letter
@@ -53,6 +54,6 @@ const noticeOf = async (
     .executeTakeFirst();
   if (!row?.notify) return undefined;
   const contact = await contactsOf(backend, row).find();
-  const to = row.notify === 'sms' ? contact?.phone : contact?.email;
+  const to = contact && addressFor(row.notify, contact);
   return to ? {channel: row.notify, to, number: row.number, locale: row.locale} : undefined;
 };

@@ -10,3 +10,8 @@ export const queueNotice = async (
   if (!notify) return;
   await database.insertInto('notices').values({letter: number, next_attempt_at: now}).execute();
 };
+
+/** Lets nobody be told of this letter any more. */
+export const endNotices = async (database: Database, number: string): Promise<void> => {
+  await database.updateTable('letters').set({notify: null}).where('number', '=', number).execute();
+};

@@ -1,17 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isBadGrade} from '@huiyin/core';
-import type {FieldProblem, Grade, Profile, ReactionName, ReactionRules} from '@huiyin/core';
+import type {
+  ConsultationRules,
+  FieldProblem,
+  Grade,
+  Profile,
+  ReactionName,
+  ReactionRules,
+} from '@huiyin/core';
 import {lineField, message, textField} from '../../parts/field/field.ts';
 import {grades} from '../../parts/grades/grades.ts';
 import {errorAt} from './reaction-error.ts';
 import {textName} from './reaction-of.ts';
 import type {TrackedWords} from './words.ts';
 
+/** What the county takes, and how it tells of an answer. */
+export type CountyRules = ReactionRules & Pick<ConsultationRules, 'notify'>;
+
 export interface FieldsOptions {
   words: TrackedWords;
   profile: Profile | undefined;
   /** What the county takes; `undefined` while that is not known. */
-  rules: ReactionRules | undefined;
+  rules: CountyRules | undefined;
   problems: readonly FieldProblem[];
   /** What is written so far, in code points. */
   length: number;
@@ -111,7 +121,8 @@ const contact = ({words, rules, problems}: FieldsOptions) => {
   };
   return html`
     <p>${t('reaction.correctMeans')}</p>
-    ${line('name', 'text')} ${line('phone', 'tel')} ${line('email', 'email')}
+    ${rules?.notify.length ? html`<p>${t('reaction.noticeMeans')}</p>` : nothing} ${line('name', 'text')}
+    ${line('phone', 'tel')} ${line('email', 'email')}
   `;
 };
 

@@ -197,6 +197,21 @@ describe('hy-tracker, what a citizen may do', () => {
     });
   });
 
+  it('says what ends the promised message, where the county sends any', async () => {
+    const adapter = scriptedTracking();
+    const words = '没有填写，或者填的是固定电话，以后就不再通知';
+    const silent = await mountFound(adapter);
+    await open(silent, '更正联系方式');
+    expect(textOf(silent)).not.to.include(words);
+    unmountAll();
+    const profile = await adapter.loadProfile({locale: 'zh'});
+    const consultation = {...profile.consultation!, notify: ['sms' as const]};
+    const telling = {...scriptedTracking(), loadProfile: async () => ({...profile, consultation})};
+    const tracker = await mountFound(telling);
+    await open(tracker, '更正联系方式');
+    expect(textOf(tracker)).to.include(words);
+  });
+
   it('erases only after a confirmation that names what goes and what stays', async () => {
     const adapter = scriptedTracking();
     const tracker = await mountFound(adapter);

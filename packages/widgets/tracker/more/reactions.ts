@@ -7,7 +7,6 @@ import type {
   Reaction,
   ReactionAdapter,
   ReactionName,
-  ReactionRules,
   SentReaction,
   SubmissionState,
   TrackedLetter,
@@ -17,6 +16,7 @@ import type {
 import {announce, isNews, mayOf} from '../../parts/announce.ts';
 import type {Enquiry} from '../enquiry.ts';
 import {dayOf} from './county-time.ts';
+import type {CountyRules} from './reaction-fields.ts';
 import {reactionForm} from './reaction-form.ts';
 import {reactionNames, reactionOf, type Choice} from './reaction-of.ts';
 import {ReactionOutcome} from './reaction-outcome.ts';
@@ -174,7 +174,7 @@ export class Reactions implements ReactiveController {
     return rules ? reactionProblems(reaction, rules) : [];
   }
 
-  #rulesIn(profile: Profile | undefined): ReactionRules | undefined {
+  #rulesIn(profile: Profile | undefined): CountyRules | undefined {
     return this.#options.isComplaint() ? profile?.complaint : profile?.consultation;
   }
 
