@@ -22,6 +22,11 @@ describe('hy-tracker, what became of a rating', () => {
     }
   });
 
+  it('says how it can be withdrawn, corrected and erased', async () => {
+    const tracker = await mountFound(scriptedTracking({found: [badRating]}));
+    expect(textOf(tracker)).to.include('要撤回、更正或删除这条评价，请拨打12345，报上编号和查询码');
+  });
+
   it('says late of both clocks where nothing was done in time', async () => {
     const handling = {callBackDueOn: '2020-11-23', rectificationDueOn: '2020-12-11'};
     const tracker = await mountFound(scriptedTracking({found: [{...badRating, handling}]}));

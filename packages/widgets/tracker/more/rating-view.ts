@@ -28,6 +28,7 @@ export const ratingView = (tracked: TrackedRating, options: RatingViewOptions): 
     <h3>${t('tracked.yours')}</h3>
     ${marked('content', compared, words)}
     ${receipt.rows({title: '', rows: ratingRows(tracked, words, profile)})} ${comparison(compared, words)}
+    <p class="quietly">${t('tracked.changeRating', hotline)}</p>
   `;
 };
 
