@@ -24,8 +24,8 @@ const moves: Record<EntryType, {from: readonly LetterState[]; to?: LetterState}>
   returned: {from: open, to: 'returned'},
   rated: {from: ['answered', 'closed']},
   furtherQuestion: {from: ['answered'], to: 'inProgress'},
-  // Nothing is closed without an answer: whoever needs none is still told what came of it.
-  closed: {from: ['answered'], to: 'closed'},
+  // Before an answer only where none was promised. The office has to see to that: the state does not tell.
+  closed: {from: [...open, 'answered'], to: 'closed'},
   reopened: {from: ['answered', 'closed', 'returned'], to: 'inProgress'},
   withdrawn: {from: [...open, 'answered'], to: 'withdrawn'},
   corrected: {from: notErased},

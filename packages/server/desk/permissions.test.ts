@@ -37,8 +37,11 @@ describe('What an official may see', () => {
 });
 
 describe('What an official can do', () => {
-  const can = (state: Parameters<typeof possibleActions>[1]['state'], department: string | null = 'health') =>
-    possibleActions(official, {...question, state, department});
+  const can = (
+    state: Parameters<typeof possibleActions>[1]['state'],
+    department: string | null = 'health',
+    due_on: string | null = '2026-12-15',
+  ) => possibleActions(official, {...question, state, department, due_on});
 
   it('is only to give a question to a department as long as none has it', () => {
     assert.deepEqual(can('received', null), ['pass']);
@@ -51,6 +54,11 @@ describe('What an official can do', () => {
 
   it('is to close what is answered', () => {
     assert.deepEqual(can('answered'), ['close']);
+  });
+
+  it('is to close before an answer only what no answer was promised to, once a department has it', () => {
+    assert.deepEqual(can('inProgress', 'health', null), ['answer', 'pass', 'extend', 'return', 'close']);
+    assert.deepEqual(can('received', null, null), ['pass']);
   });
 
   it('is nothing with what is over, and nothing with another department’s', () => {

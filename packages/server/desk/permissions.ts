@@ -39,11 +39,13 @@ export const mayHandle = ({role, department}: Account, owned: Owned): boolean =>
 /** What somebody can do with a question now. As long as nobody has it, it can only be given to a department. */
 export const possibleActions = (
   account: Account,
-  question: Readable & {state: LetterState},
+  question: Readable & Pick<StoredLetter, 'due_on'> & {state: LetterState},
 ): QuestionAction[] => {
   if (!mayRead(account, question)) return [];
   return questionActions.filter((action) => {
     if (question.department === null && action !== 'pass') return false;
+    // What an answer was promised to is not closed without one, nor what was asked on or reopened.
+    if (action === 'close' && question.state !== 'answered' && question.due_on !== null) return false;
     // Whoever has begun does not begin again.
     if (action === 'start' && question.state === 'inProgress') return false;
     return stateAfter(question.state, entryTypeOf[action]) !== undefined;

@@ -225,6 +225,14 @@ for (const database of testDatabases()) {
       assert.equal((await questionOf(number)).state, 'closed');
     });
 
+    it('is closed without an answer where the citizen wants none', async () => {
+      const number = await room.ask({replyWanted: false});
+      assert.match((await li.open(`/questions/${number}`)).page, /来信人不需要答复/);
+      assert.equal((await li.act(number, 'close')).status, 303);
+      assert.equal((await questionOf(number)).state, 'closed');
+      assert.equal((await questionOf(number)).state, 'closed');
+    });
+
     it('is exported without who asked, and no cell is a formula', async () => {
       await room.ask({title: '=HYPERLINK("http://example.org","x")', asker: {name: '李小梅', phone: '13900001111', email: ''}}); // prettier-ignore
       const {page, headers} = await li.send('/export', {heap: 'all', number: ''});

@@ -60,11 +60,11 @@ const actionForm = (
   </details>`;
 };
 
-const hintOnly = ({desk, action}: FormParts) => html`<p class="hint">${desk.t(`action.${action}.hint`)}</p>`;
+const hint = ({t}: Desk, words: string): Markup => html`<p class="hint">${t(`action.${words}`)}</p>`;
 
 const controls: Record<QuestionAction, (parts: FormParts) => Markup> = {
-  start: hintOnly,
-  close: hintOnly,
+  start: ({desk}) => hint(desk, 'start.hint'),
+  close: ({desk, read}) => hint(desk, `close.${read.question.state === 'answered' ? 'hint' : 'hintNoReply'}`),
   answer: (parts) => html`${language(parts)} ${text(parts, 10, 'action.answer.hint')} ${files(parts)}`,
   pass: (parts) => html`${departments(parts)} ${text(parts, 3)} ${language(parts)}`,
   extend: (parts) => html`${days(parts)} ${text(parts, 4)} ${language(parts)}`,
