@@ -35,6 +35,7 @@ export const trackedRating = (tracked: TrackedRating, parts: TrackedParts): Mark
       ${receiptRows(receipt, county, language)} ${row(t('track.which'), t(`track.${which}`))}
       ${ratingRows(rating.content, county, language)}
     </dl>
+    <p>${t('track.changeRating', {hotline})}</p>
   `;
 };
 
