@@ -5,6 +5,7 @@ import type {Browser, Page} from 'puppeteer-core';
 import {languages} from '@huiyin/core';
 import {startTestServer, type TestServer} from '@huiyin/server/testing';
 import {budgetReport, type BuiltFile} from './budget-report.ts';
+import {until} from './journeys/support/until.ts';
 import {direct, isReady, loader, raterPage, startBrowser} from './rater-page.ts';
 import {areKindsThere, filesOfReport, reportPage, usedLater} from './report-page.ts';
 import {startSite, type Site} from './site.ts';
@@ -133,16 +134,22 @@ async function roundTrips(body: string, isThere = isReady): Promise<{waves: numb
   return {waves, files};
 }
 
-/** Resolves when something waits and nothing more has come for half a second. */
+/** Resolves when something waits and nothing more has come for a while. */
 async function settled(count: () => number): Promise<void> {
   for (let before = 0; count() === 0 || count() !== before;) {
     before = count();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
   }
 }
 
-const becomesReady = (page: Page, isThere: () => boolean): Promise<boolean> =>
-  page.waitForFunction(isThere, {timeout: 1500, polling: 20}).then(
+/** Whether the widget is ready without what is held back next. */
+async function becomesReady(page: Page, isThere: () => boolean): Promise<boolean> {
+  await until(
+    'the widget is ready or asks for more',
+    async () => site.held!.length || page.evaluate(isThere),
+  );
+  return page.waitForFunction(isThere, {timeout: 3000, polling: 20}).then(
     () => true,
     () => false,
   );
+}

@@ -55,7 +55,7 @@ describe('An official at the reply desk', {timeout: 300_000}, () => {
     await open(`/questions/${other}`);
     await page.click('summary ::-p-text(答复)');
     await pressAndWait('form[action$="/answer"] button');
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'alert');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'alert');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     // The link leads to the box itself: what is typed now stands in it.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
+import {until} from './journeys/support/until.ts';
 import {loader, raterPage, ready, startBrowser, textOf} from './rater-page.ts';
 import {startSite, type Site} from './site.ts';
 
@@ -45,11 +46,12 @@ describe('The loader', () => {
   it('only the words of the nearest lang are asked for', async () => {
     const {page} = await open(raterPage({head: loader(own), lang: 'ja-JP'}));
     await ready(page);
-    await page.waitForNetworkIdle();
-    const words = ours().filter((path) => /\.(zh|en|ru|ja|ko)-/.test(path));
+    const words = () => ours().filter((path) => /\.(zh|en|ru|ja|ko)-/.test(path));
     // What was fetched may not be in the browser's cache yet when it is imported.
-    const names = new Set(words.map((path) => path.replace(/-.*/, '')));
-    assert.deepEqual([...names], ['/huiyin/rater.ja', '/huiyin/rater.more.ja']);
+    const names = () => new Set(words().map((path) => path.replace(/-.*/, '')));
+    await until('both halves have asked for their words', async () => names().size > 1);
+    await page.waitForNetworkIdle();
+    assert.deepEqual([...names()], ['/huiyin/rater.ja', '/huiyin/rater.more.ja']);
   });
 
   it('the page’s settings bring its own words, tokens and backend', async () => {

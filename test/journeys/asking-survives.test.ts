@@ -107,10 +107,12 @@ describe('A question that waits', {timeout: 300_000}, () => {
         const title = `两个窗口，在${where}`;
         await askOffline(one, title);
         const other = await besides(one);
-        stage.site.befall('refuse');
+        // Every try of its own until it has no connection either.
+        stage.site.befall(...Array<'refuse'>(20).fill('refuse'));
         await other.visit(url());
         await other.reads(t('sending.stored'));
         await other.page.setOfflineMode(true);
+        stage.site.recover();
         const answered: string[] = [];
         for (const tab of [one, other]) {
           tab.page.on('response', (response) => {

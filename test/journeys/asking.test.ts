@@ -40,7 +40,8 @@ describe('A question on a bad line', {timeout: 300_000}, () => {
   });
 
   const isLedTo = async (heading: string): Promise<void> => {
-    assert.equal(await (await citizen.find('heading', heading)).evaluate(hasFocus), true, heading);
+    const found = await citizen.find('heading', heading);
+    await until(`“${heading}” has the focus`, () => found.evaluate(hasFocus));
   };
 
   /** Closes the tab of what is on its way, answered already and still without its receipt; gives that receipt. */

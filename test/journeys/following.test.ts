@@ -6,6 +6,7 @@ import {reportUpToFiles, sayWho} from './support/complaint-page.ts';
 import {publishReport} from './support/published-report.ts';
 import {receiptIn} from './support/receipt-in.ts';
 import {openReportingStage, type ReportingStage} from './support/reporting-stage.ts';
+import {similarInTime} from './support/similar-in-time.ts';
 import {until} from './support/until.ts';
 import {wordsIn} from './support/words.ts';
 
@@ -43,6 +44,7 @@ describe('A citizen whose matter others have reported', {timeout: 300_000}, () =
   it('follows that report, is counted once although the reply is lost, and loses nothing of their own', async () => {
     const citizen = await browser.newCitizen();
     await citizen.page.setViewport({width: 360, height: 740});
+    await similarInTime(citizen.page);
     await citizen.visit(stage.pageOf('complaint', 'zh'));
     await until('the form is whole', async () => (await citizen.count('button')) > 0);
     await reportUpToFiles(citizen, 'zh', own);
@@ -85,6 +87,7 @@ describe('A citizen whose matter others have reported', {timeout: 300_000}, () =
   it('reads on the public page how far it is, and for how many it is the same', async () => {
     const citizen = await browser.newCitizen();
     await citizen.page.setViewport({width: 360, height: 740});
+    await similarInTime(citizen.page);
     await citizen.visit(stage.pageOf('complaint', 'zh'));
     await until('the form is whole', async () => (await citizen.count('button')) > 0);
     await reportUpToFiles(citizen, 'zh', own);

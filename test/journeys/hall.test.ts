@@ -7,6 +7,7 @@ import type {Portal} from './support/portal.ts';
 import {portalWordsIn} from './support/portal-words.ts';
 import {directFile, rater} from './support/rater-page.ts';
 import {openStage, type Stage} from './support/stage.ts';
+import {until} from './support/until.ts';
 import {wordsIn} from './support/words.ts';
 
 const t = wordsIn('zh');
@@ -91,7 +92,7 @@ describe('The tablet at a window of the hall', {timeout: 300_000}, () => {
     await other.type(t('rating.text'), words);
     await other.page.goto(away);
     await other.page.goBack();
-    assert.equal(await other.page.title(), 'kept');
+    await until('the page is brought back as it was', async () => (await other.page.title()) === 'kept');
     await other.reads(t('kiosk.idle'));
     assert.deepEqual(await other.filled(), []);
     await other.close();

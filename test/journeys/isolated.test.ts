@@ -45,15 +45,10 @@ describe('A citizen who reports in a frame of its own', {timeout: 300_000}, () =
     );
 
   const isInSight = (inside: Citizen, title: string): Promise<void> =>
-    until(
-      `“${title}” is in sight`,
-      async () => {
-        const box = await (await inside.find('heading', title)).boundingBox();
-        return box && box.y >= 0 && box.y + box.height <= inside.page.viewport()!.height;
-      },
-      () => '',
-      5000,
-    );
+    until(`“${title}” is in sight`, async () => {
+      const box = await (await inside.find('heading', title)).boundingBox();
+      return box && box.y >= 0 && box.y + box.height <= inside.page.viewport()!.height;
+    });
 
   it('goes through it on a phone without a second scroll bar, and reads the receipt', async () => {
     const t = wordsIn('zh');

@@ -11,6 +11,7 @@ import {choose, goOn, kindIn, stepIn} from './support/complaint-page.ts';
 import {hasFocus, Keyboard} from './support/keyboard.ts';
 import {publishReport} from './support/published-report.ts';
 import {openReportingStage, type ReportingStage} from './support/reporting-stage.ts';
+import {similarInTime} from './support/similar-in-time.ts';
 import {wordsIn} from './support/words.ts';
 
 const t = wordsIn('zh');
@@ -70,6 +71,7 @@ describe('A citizen who reports without a mouse', {timeout: 300_000}, () => {
   const visit = async (): Promise<Citizen> => {
     const citizen = await browser.newCitizen();
     await citizen.page.setViewport({width: 360, height: 740});
+    await similarInTime(citizen.page);
     await citizen.visit(stage.pageOf('complaint', 'zh'));
     await citizen.find('heading', stepIn('zh', 'kind'));
     return citizen;

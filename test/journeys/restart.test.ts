@@ -5,6 +5,7 @@ import {openBrowser} from './support/browser.ts';
 import type {Citizen} from './support/citizen.ts';
 import {childPortal, type ChildPortal} from './support/child-portal.ts';
 import {ratingsOf} from './support/portal.ts';
+import {until} from './support/until.ts';
 import {wordsIn} from './support/words.ts';
 
 const t = wordsIn('zh');
@@ -44,7 +45,13 @@ describe('A server that is killed while citizens rate', () => {
     await late.send();
     await citizen.reads(t('sending.stored'));
     await portal.start();
-    await citizen.find('heading', t('receipt.title'));
+    // After so many tries in vain it waits for up to a minute before the next one.
+    await until(
+      'the page has its receipt',
+      () => citizen.count('heading', t('receipt.title')),
+      () => citizen.screen(),
+      90_000,
+    );
 
     assert.deepEqual(await ratingsOf(portal.api, early.caseToken), [given]);
     const [waited, ...more] = await ratingsOf(portal.api, late.caseToken);

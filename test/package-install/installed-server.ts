@@ -31,7 +31,12 @@ export class InstalledServer {
 
   static async start(folder: string, origin: string): Promise<InstalledServer> {
     const server = new InstalledServer(folder, await freePort(), origin);
-    await until('the installed server answers', () => isHealthy(server.api));
+    await until(
+      'the installed server answers',
+      () => isHealthy(server.api),
+      () => '',
+      120_000,
+    );
     return server;
   }
 

@@ -87,6 +87,8 @@ export const openHostSite = async (portal: string, scriptAt: ScriptAt = async ()
     breakAt: (...bytes: number[]): void => void breaks.push(...bytes.map((more) => uploaded + more)),
     /** How many breaks are still to come. */
     breaksLeft: () => breaks.length,
+    /** Takes back every fault and break that is still to come. */
+    recover: (): void => void (faults.length = breaks.length = 0),
     /** Every request that was passed on to its end, in turn. */
     heard: heard as readonly Heard[],
     /** The replies that the portal gave and no page ever read. */
