@@ -54,7 +54,7 @@ const problem = (status: number, more: object = {}, headers: Record<string, stri
   JSON.stringify({type: 'about:blank', title: '', status, ...more}),
 ];
 const send = (url: string, signal?: AbortSignal, onProgress?: (bytes: number) => void) =>
-  restAdapter({url, timeout: 2_000}).sendFile(file, {
+  restAdapter({url, timeout: 20_000}).sendFile(file, {
     token,
     digest,
     ...(signal && {signal}),
