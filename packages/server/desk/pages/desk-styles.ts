@@ -99,7 +99,7 @@ h1 + .standing, h1 + .clocks { margin-top: 8px; }
 .sides > * { min-width: 0; }
 section { margin-top: 32px; }
 section h2, aside h2 { margin-bottom: 8px; }
-section > p + form { margin-top: 16px; }
+section > p + form, aside p + form { margin-top: 16px; }
 section > form + form { margin-top: 8px; }
 aside { margin-top: 40px; padding: 24px 16px; border-radius: 12px; background: var(--ground); }
 aside * + h2 { margin-top: 32px; }
