@@ -44,13 +44,7 @@ for (const database of testDatabases()) {
     };
     const show = (official: Official, number: string, {reason = '窗口看过身份证', of = 'questions'} = {}) =>
       official.send(`/${of}/${number}/query-code`, {reason});
-    const looks = (number: string) =>
-      room.server.database
-        .selectFrom('audit')
-        .select(['account', 'at', 'reason'])
-        .where('number', '=', number)
-        .where('action', '=', 'queryCodeShown')
-        .execute();
+    const looks = (number: string) => room.looks(number, 'queryCodeShown');
     const codeOn = (page: string) => /[0-9A-Z]{4}(-[0-9A-Z]{4}){2}/.exec(page)?.[0];
     const statusOf = async (number: string, queryCode = '') => {
       const headers = {'Content-Type': 'application/json'};

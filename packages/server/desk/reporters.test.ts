@@ -33,13 +33,7 @@ for (const database of testDatabases()) {
       (await postComplaint(room.server.url, exampleComplaint(changes), key)).answer;
     const look = (official: Official, number: string, reason = '要到现场核实') =>
       official.send(`/questions/${number}/reporter`, {reason});
-    const looks = (number: string) =>
-      room.server.database
-        .selectFrom('audit')
-        .select(['account', 'at', 'reason'])
-        .where('number', '=', number)
-        .where('action', '=', 'reporterRead')
-        .execute();
+    const looks = (number: string) => room.looks(number, 'reporterRead');
     const named = {...exampleReporter, disclosure: 'named'} as const;
 
     it('is not even hinted at without the permission, and the address answers as one that is not there', async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../testing/index.ts';
 import type {DatabaseConfig} from '../../server-config.ts';
 import type {NewAccount} from '../accounts.ts';
+import type {AuditAction} from '../audit.ts';
 import {openSession} from '../sessions.ts';
 import {Official} from './official.ts';
 
@@ -28,6 +29,8 @@ export interface DeskServer {
   official(name: keyof typeof accounts): Promise<Official>;
   /** Asks a question, which lies with a department unless told otherwise; gives its number. */
   ask(changes?: Partial<Consultation>, department?: string | null): Promise<string>;
+  /** Who looked at something of this number that is shown for a reason only, and why, as the audit has it. */
+  looks(number: string, action: AuditAction): Promise<{account: string; at: Date; reason: string | null}[]>;
 }
 
 export const startDesk = async (
@@ -54,6 +57,13 @@ export const startDesk = async (
       await server.database.updateTable('letters').set({department}).where('number', '=', number).execute();
       return number;
     },
+    looks: (number, action) =>
+      server.database
+        .selectFrom('audit')
+        .select(['account', 'at', 'reason'])
+        .where('number', '=', number)
+        .where('action', '=', action)
+        .execute(),
   };
 };
 
